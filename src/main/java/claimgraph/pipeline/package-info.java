@@ -1,0 +1,5 @@
+/** Runs the stages in order, on one page. */
+@NullMarked
+package claimgraph.pipeline;
+
+import org.jspecify.annotations.NullMarked;
