@@ -1,0 +1,191 @@
+package claimgraph;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Keeps the doors between rooms: who may use whom, and which library may be seen from where. */
+class DoorsTest {
+    /** A room, the line of the picture it is drawn on (0 is the lowest), the rooms and libraries it may use. */
+    record Room(String name, int line, List<String> mayUse, List<DescribedPredicate<JavaClass>> libraries) {}
+
+    private static final DescribedPredicate<JavaClass> JENA = resideInAPackage("org.apache.jena..")
+            .and(not(resideInAnyPackage("org.apache.jena.fuseki..", "org.apache.jena.shacl..")));
+    private static final DescribedPredicate<JavaClass> JENA_CORE = resideInAnyPackage(
+            "org.apache.jena.rdf..",
+            "org.apache.jena.graph..",
+            "org.apache.jena.vocabulary..",
+            "org.apache.jena.datatypes..",
+            "org.apache.jena.irix..",
+            "org.apache.jena.shared..",
+            "org.apache.jena.riot..",
+            "org.apache.jena.sparql.graph..");
+    private static final DescribedPredicate<JavaClass> SHACL = resideInAPackage("org.apache.jena.shacl..");
+    private static final DescribedPredicate<JavaClass> SERVER = resideInAnyPackage(
+            "org.apache.jena.fuseki..",
+            "org.eclipse.jetty..",
+            "jakarta.servlet..",
+            "io.pebbletemplates..",
+            "io.micrometer..",
+            "org.slf4j..");
+    private static final DescribedPredicate<JavaClass> CSV =
+            resideInAnyPackage("org.apache.commons.csv..", "org.apache.commons.io..");
+    private static final DescribedPredicate<JavaClass> SIMILARITY = resideInAPackage("org.apache.commons.text..");
+    private static final DescribedPredicate<JavaClass> PROGRESS = resideInAPackage("me.tongfei.progressbar..");
+    private static final DescribedPredicate<JavaClass> ARGUMENTS = resideInAPackage("picocli..");
+
+    /** The picture of docs/ARCHITECTURE.md; ontology is drawn a line above claim, since its catalogue speaks of our properties and units. */
+    static final List<Room> ROOMS = List.of(
+            new Room("problem", 0, List.of(), List.of()),
+            new Room("claim", 0, List.of(), List.of()),
+            new Room("ontology", 1, List.of("claim"), List.of(JENA_CORE)),
+            new Room("seed", 1, List.of("problem"), List.of(CSV)),
+            new Room("rdf", 2, List.of("claim", "ontology"), List.of(JENA)),
+            new Room("check", 3, List.of("seed", "claim", "ontology", "problem"), List.of(SIMILARITY)),
+            new Room("weigh", 3, List.of("claim", "ontology"), List.of()),
+            new Room("dataset", 3, List.of("rdf", "claim", "ontology", "problem"), List.of(JENA, SHACL)),
+            new Room(
+                    "pipeline",
+                    4,
+                    List.of("seed", "check", "weigh", "rdf", "dataset", "claim", "ontology", "problem"),
+                    List.of(PROGRESS)),
+            new Room("verify", 4, List.of("dataset", "claim", "ontology", "problem"), List.of(JENA)),
+            new Room("annotate", 4, List.of("seed", "check", "claim", "ontology", "problem"), List.of(CSV, SIMILARITY)),
+            new Room(
+                    "link",
+                    4,
+                    List.of("dataset", "seed", "claim", "ontology", "problem"),
+                    List.of(JENA, CSV, SIMILARITY)),
+            new Room("export", 4, List.of("dataset", "rdf", "claim", "ontology", "problem"), List.of(JENA, CSV)),
+            new Room("serve", 4, List.of("dataset", "claim", "ontology", "problem"), List.of(JENA, SERVER)),
+            new Room(
+                    "cli",
+                    5,
+                    List.of("pipeline", "verify", "annotate", "link", "export", "serve", "dataset", "problem"),
+                    List.of(ARGUMENTS, PROGRESS)));
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("claimgraph");
+    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted");
+
+    @TestFactory
+    Stream<DynamicTest> roomUsesOnlyWhatItsLineNames() {
+        return ROOMS.stream()
+                .map(room ->
+                        dynamicTest(room.name(), () -> door("claimgraph", room).check(OURS)));
+    }
+
+    @Test
+    void everyRoomHasALineAndUsesOnlyLowerOnes() {
+        for (Room room : ROOMS) {
+            assertThat(ROOMS.stream()
+                            .filter(other -> other.line() < room.line())
+                            .map(Room::name))
+                    .as("rooms drawn below " + room.name())
+                    .containsAll(room.mayUse());
+        }
+        assertThat(OURS.stream()
+                        .map(type -> type.getPackageName().split("\\.", -1)[1])
+                        .distinct())
+                .isSubsetOf(ROOMS.stream().map(Room::name).toList());
+    }
+
+    @Test
+    void roomsAndInnerRoomsHaveNoCycles() {
+        slices().matching("claimgraph.(**)")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(OURS);
+    }
+
+    @Test
+    void onlyCliPrintsOrExits() {
+        printingOrExiting("claimgraph").check(OURS);
+    }
+
+    @Test
+    void plantedCsvInClaimIsRejected() {
+        assertThat(violations(door("planted", room("claim")))).contains("org.apache.commons.csv", "Claimed.java");
+    }
+
+    @Test
+    void plantedUseOfAHigherRoomIsRejected() {
+        assertThat(violations(door("planted", room("claim")))).contains("planted.rdf.Mapper");
+    }
+
+    @Test
+    void plantedShaclInRdfIsRejected() {
+        assertThat(violations(door("planted", room("rdf")))).contains("org.apache.jena.shacl");
+    }
+
+    @Test
+    void plantedPrintAndExitAreRejected() {
+        assertThat(violations(printingOrExiting("planted"))).contains("System.out", "System.exit", "printStackTrace");
+    }
+
+    private static ArchRule door(String root, Room room) {
+        DescribedPredicate<JavaClass> allowed = resideInAnyPackage("java..", "javax..", "org.jspecify.annotations..")
+                .or(resideInAPackage(root + "." + room.name() + ".."));
+        for (String other : room.mayUse()) {
+            allowed = allowed.or(resideInAPackage(root + "." + other + ".."));
+        }
+        for (DescribedPredicate<JavaClass> library : room.libraries()) {
+            allowed = allowed.or(library);
+        }
+        return classes()
+                .that()
+                .resideInAPackage(root + "." + room.name() + "..")
+                .should()
+                .onlyDependOnClassesThat(allowed.as("belong to the JDK, to " + room.mayUse() + " or to its libraries"))
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule printingOrExiting(String root) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethodWhere(describe(
+                        "printStackTrace() is called",
+                        call -> call.getName().equals("printStackTrace")
+                                && call.getTarget().getRawParameterTypes().isEmpty()))
+                .allowEmptyShould(true);
+    }
+
+    private static Room room(String name) {
+        return ROOMS.stream()
+                .filter(room -> room.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String violations(ArchRule rule) {
+        return rule.evaluate(PLANTED).getFailureReport().toString();
+    }
+}
