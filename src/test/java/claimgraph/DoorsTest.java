@@ -52,7 +52,10 @@ class DoorsTest {
     private static final DescribedPredicate<JavaClass> PROGRESS = resideInAPackage("me.tongfei.progressbar..");
     private static final DescribedPredicate<JavaClass> ARGUMENTS = resideInAPackage("picocli..");
 
-    /** The picture of docs/ARCHITECTURE.md; ontology is drawn a line above claim, since its catalogue speaks of our properties and units. */
+    /**
+     * The picture of docs/ARCHITECTURE.md; ontology is drawn a line above claim, since its catalogue speaks of our
+     * properties and units.
+     */
     static final List<Room> ROOMS = List.of(
             new Room("problem", 0, List.of(), List.of()),
             new Room("claim", 0, List.of(), List.of()),
