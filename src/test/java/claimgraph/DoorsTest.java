@@ -36,6 +36,7 @@ class DoorsTest {
             "org.apache.jena.datatypes..",
             "org.apache.jena.irix..",
             "org.apache.jena.shared..",
+            "org.apache.jena.util..",
             "org.apache.jena.riot..",
             "org.apache.jena.sparql.graph..");
     private static final DescribedPredicate<JavaClass> SHACL = resideInAPackage("org.apache.jena.shacl..");

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Keeps files, methods and rooms small, and a sentence on each door. Raising a ceiling is a reviewed edit of this file. */
+/** Keeps files, methods and rooms small, and a sentence on each door. Raising a ceiling is a reviewed edit here. */
 class HouseRulesTest {
     private static final int FILE_CEILING = 250;
     private static final int METHOD_CEILING = 40;
