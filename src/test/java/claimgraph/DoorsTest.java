@@ -58,7 +58,7 @@ class DoorsTest {
      * properties and units.
      */
     static final List<Room> ROOMS = List.of(
-            new Room("problem", 0, List.of(), List.of()),
+            new Room("problem", 0, List.of(), List.of(SIMILARITY)),
             new Room("claim", 0, List.of(), List.of()),
             new Room("ontology", 1, List.of("claim"), List.of(JENA_CORE)),
             new Room("seed", 1, List.of("problem"), List.of(CSV)),

@@ -1,0 +1,30 @@
+package claimgraph.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Everything the seeds say, once every rule is met; the same seeds in any order of rows give the same object. */
+public record Claims(
+        NavigableMap<String, Source> sources,
+        NavigableMap<String, Entity> entities,
+        List<Claim> claims,
+        List<Decision> decisions) {
+
+    public Claims {
+        claims = claims.stream().sorted().toList();
+        decisions = List.copyOf(decisions);
+    }
+
+    /** The claims that answer each question, in the order of their ids. */
+    public NavigableMap<Question, List<Claim>> byQuestion() {
+        return claims.stream().collect(Collectors.groupingBy(Claim::question, TreeMap::new, Collectors.toList()));
+    }
+
+    /** The claims of each source, in the order of their ids. */
+    public Map<String, List<Claim>> bySource() {
+        return claims.stream().collect(Collectors.groupingBy(Claim::source, TreeMap::new, Collectors.toList()));
+    }
+}

@@ -1,0 +1,53 @@
+package claimgraph.claim;
+
+import claimgraph.claim.value.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article, as far as we may describe it; its text never enters the project.
+ *
+ * @param published null when the article does not say and nobody knows
+ * @param derivedFrom ids of the sources that it rewrites or cites
+ * @param fileName base name of the annotated file
+ * @param sha256 hash of the file's raw bytes, 64 lower-case hexadecimal digits
+ * @param bytes length of the file in bytes
+ * @param chars length of the file in Unicode code points
+ */
+public record Source(
+        String id,
+        String title,
+        String publisher,
+        String author,
+        String url,
+        @Nullable Period published,
+        @Nullable Period retrieved,
+        String language,
+        Tier tier,
+        List<String> derivedFrom,
+        String fileName,
+        String sha256,
+        long bytes,
+        long chars,
+        String rights,
+        String annotator,
+        @Nullable Period annotatedOn,
+        Row row)
+        implements Comparable<Source> {
+
+    /** How near a source is to the event. */
+    public enum Tier {
+        PRIMARY,
+        DIRECT,
+        AGGREGATOR
+    }
+
+    public Source {
+        derivedFrom = List.copyOf(derivedFrom);
+    }
+
+    @Override
+    public int compareTo(Source other) {
+        return id.compareTo(other.id);
+    }
+}

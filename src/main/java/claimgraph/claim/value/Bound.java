@@ -1,0 +1,28 @@
+package claimgraph.claim.value;
+
+/** How a source bounds a number: data-model 4.6. The prefix is what a seed row writes. */
+public enum Bound {
+    EXACT("="),
+    ROUNDED(""),
+    APPROXIMATELY("~"),
+    AT_LEAST(">="),
+    AT_MOST("<="),
+    MORE_THAN(">"),
+    LESS_THAN("<"),
+    BETWEEN("");
+
+    private final String prefix;
+
+    Bound(String prefix) {
+        this.prefix = prefix;
+    }
+
+    public String prefix() {
+        return prefix;
+    }
+
+    /** True for the four one-sided bounds. */
+    public boolean oneSided() {
+        return this == AT_LEAST || this == AT_MOST || this == MORE_THAN || this == LESS_THAN;
+    }
+}

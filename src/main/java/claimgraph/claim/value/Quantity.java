@@ -1,0 +1,92 @@
+package claimgraph.claim.value;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with its unit or currency, as an interval (data-model 4.6).
+ *
+ * @param nominal the printed number in whole units; null for a range and for one-sided bounds
+ * @param significantDigits digits as printed, 0 for ranges
+ * @param currency ISO 4217 code for money, else empty
+ * @param per what a rate is per ({@code year}), else empty
+ */
+public record Quantity(
+        Interval interval,
+        @Nullable BigDecimal nominal,
+        Bound bound,
+        int significantDigits,
+        Unit unit,
+        String currency,
+        String per)
+        implements Value {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** The number as printed; {@code ulp} is the worth of its last printed digit. */
+    public static Quantity printed(
+            BigDecimal number,
+            BigDecimal ulp,
+            int digits,
+            Bound bound,
+            Unit unit,
+            String currency,
+            String per,
+            Tolerance t) {
+        Interval interval = switch (bound) {
+            case EXACT -> Interval.point(number);
+            case APPROXIMATELY -> around(number, number.abs().multiply(t.approximate()));
+            case AT_LEAST -> Interval.closed(number, null);
+            case AT_MOST -> Interval.closed(null, number);
+            case MORE_THAN -> new Interval(number, true, null, false);
+            case LESS_THAN -> new Interval(null, false, number, true);
+            case ROUNDED, BETWEEN ->
+                around(number, ulp.multiply(HALF).min(number.abs().multiply(t.rounded())));
+        };
+        return new Quantity(interval, bound.oneSided() ? null : number, bound, digits, unit, currency, per);
+    }
+
+    /** A range with both ends stated. */
+    public static Quantity between(BigDecimal low, BigDecimal high, Unit unit, String currency, String per) {
+        return new Quantity(Interval.closed(low, high), null, Bound.BETWEEN, 0, unit, currency, per);
+    }
+
+    private static Interval around(BigDecimal number, BigDecimal reach) {
+        return Interval.closed(number.subtract(reach), number.add(reach));
+    }
+
+    public boolean isMoney() {
+        return !currency.isEmpty();
+    }
+
+    /** The interval in the base unit of its dimension, for comparison with other units of that dimension. */
+    public Interval inBaseUnit() {
+        return interval.scaled(unit.factor());
+    }
+
+    /** True when the two can be compared: same currency and rate, same dimension. We never convert currencies. */
+    public boolean comparableWith(Quantity other) {
+        return currency.equals(other.currency)
+                && per.equals(other.per)
+                && unit.dimension().equals(other.unit.dimension());
+    }
+
+    /** {@code USD-1.03e9}, {@code ge-140}, {@code approx-1e3}, {@code 12--18-months}; safe as an IRI's last segment. */
+    @Override
+    public String key() {
+        return QuantityKey.of(this);
+    }
+
+    /** The one number that is stated: the nominal one, or the bound. Null for a range. */
+    public @Nullable BigDecimal stated() {
+        if (nominal != null) {
+            return nominal;
+        }
+        return interval.low() != null ? interval.low() : interval.high();
+    }
+
+    @Override
+    public String label() {
+        return QuantityLabel.of(this);
+    }
+}

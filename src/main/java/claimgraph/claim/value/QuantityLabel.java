@@ -1,0 +1,69 @@
+package claimgraph.claim.value;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a person reads a quantity: "USD 1.03 billion", "at least 140", "12 to 18 months". */
+final class QuantityLabel {
+
+    private record Scale(BigDecimal size, String word) {}
+
+    private static final List<Scale> SCALES = List.of(
+            new Scale(BigDecimal.TEN.pow(12), " trillion"),
+            new Scale(BigDecimal.TEN.pow(9), " billion"),
+            new Scale(BigDecimal.TEN.pow(6), " million"));
+
+    private QuantityLabel() {}
+
+    static String of(Quantity quantity) {
+        Interval interval = quantity.interval();
+        String number = quantity.bound() == Bound.BETWEEN
+                ? scaled(interval.low()) + " to " + scaled(interval.high())
+                : prefix(quantity.bound()) + money(quantity) + scaled(quantity.stated());
+        String all = quantity.bound() == Bound.BETWEEN ? money(quantity) + number : number;
+        String unit = quantity.unit().notation();
+        String measured = unit.isEmpty() ? all : all + (unit.equals("%") ? "%" : " " + unit);
+        return quantity.per().isEmpty() ? measured : measured + " per " + quantity.per();
+    }
+
+    private static String money(Quantity quantity) {
+        return quantity.isMoney() ? quantity.currency() + " " : "";
+    }
+
+    private static String prefix(Bound bound) {
+        return switch (bound) {
+            case EXACT -> "exactly ";
+            case APPROXIMATELY -> "about ";
+            case AT_LEAST -> "at least ";
+            case AT_MOST -> "at most ";
+            case MORE_THAN -> "more than ";
+            case LESS_THAN -> "less than ";
+            case ROUNDED, BETWEEN -> "";
+        };
+    }
+
+    private static String scaled(@Nullable BigDecimal number) {
+        if (number == null) {
+            return "any";
+        }
+        for (Scale scale : SCALES) {
+            if (number.abs().compareTo(scale.size()) >= 0) {
+                return plain(number.divide(scale.size())) + scale.word();
+            }
+        }
+        return plain(number);
+    }
+
+    private static String plain(BigDecimal number) {
+        String text = number.stripTrailingZeros().toPlainString();
+        return number.abs().compareTo(BigDecimal.valueOf(10_000)) < 0 ? text : grouped(text);
+    }
+
+    private static String grouped(String digits) {
+        int point = digits.indexOf('.');
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        String grouped = whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
+        return point < 0 ? grouped : grouped + digits.substring(point);
+    }
+}

@@ -1,0 +1,63 @@
+package claimgraph.claim.value;
+
+/** What a claim says the subject has: one of six kinds. Equal values are the same value (data-model 4.1, {@code cgv:}). */
+public sealed interface Value permits Value.Thing, Value.Term, Value.Text, Value.Link, Quantity, Period {
+
+    /** Text that is equal for equal values and different for others; stable across releases. */
+    String key();
+
+    /** How a person reads it. */
+    String label();
+
+    /** An entity, by its id. */
+    record Thing(String entity) implements Value {
+        @Override
+        public String key() {
+            return entity;
+        }
+
+        @Override
+        public String label() {
+            return entity;
+        }
+    }
+
+    /** A term of a list of the ontology: {@code RoundTypes}, {@code seed}. */
+    record Term(String scheme, String notation) implements Value {
+        @Override
+        public String key() {
+            return notation;
+        }
+
+        @Override
+        public String label() {
+            return notation;
+        }
+    }
+
+    /** A short text in our own words. */
+    record Text(String text) implements Value {
+        @Override
+        public String key() {
+            return text;
+        }
+
+        @Override
+        public String label() {
+            return text;
+        }
+    }
+
+    /** The address of a page. */
+    record Link(String iri) implements Value {
+        @Override
+        public String key() {
+            return iri;
+        }
+
+        @Override
+        public String label() {
+            return iri;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package claimgraph.claim.verdict;
+
+/** The kinds of disagreement (data-model 4.7 and what the articles show beyond it); texts in the ontology. */
+public enum Difference {
+    VALUE_CONFLICT("ValueConflict"),
+    MODALITY_DIFFERENCE("ModalityDifference"),
+    PRECISION_DIFFERENCE("PrecisionDifference"),
+    SUCCESSION_DIFFERENCE("SuccessionDifference"),
+    BASIS_DIFFERENCE("BasisDifference"),
+    COVERAGE_DIFFERENCE("CoverageDifference"),
+    UNIT_DIFFERENCE("UnitDifference"),
+    INTERNAL_CONTRADICTION("InternalContradiction"),
+    ATTRIBUTION_CONFLICT("AttributionConflict"),
+    DURATION_MISMATCH("DurationMismatch"),
+    SCOPE_DIFFERENCE("ScopeDifference");
+
+    private final String localName;
+
+    Difference(String localName) {
+        this.localName = localName;
+    }
+
+    /** Local name in the ontology. */
+    public String localName() {
+        return localName;
+    }
+}

@@ -1,0 +1,32 @@
+package claimgraph.claim.verdict;
+
+import java.util.Locale;
+
+/** The rules that choose among claims, in the order in which they are asked (data-model 4.8); texts in the ontology. */
+public enum Rule {
+    /** A person decided. */
+    HUMAN,
+    /** A claim that is not denied beats one that is. */
+    NOT_DENIED,
+    /** Asserted beats reported beats estimated beats expected. */
+    MODALITY,
+    /** The later of two dated states. */
+    SUCCESSION,
+    /** Among overlapping intervals the narrowest. */
+    PRECISION,
+    /** More independent sources. */
+    INDEPENDENT_SUPPORT,
+    /** Sources nearer to the event. */
+    SOURCE_TIER,
+    /** Figures that add up with others. */
+    RECONCILED,
+    /** Nobody says otherwise. */
+    UNOPPOSED,
+    /** A list: every member that is neither denied nor expected. */
+    LIST;
+
+    /** Local name in the ontology: {@code rule-not-denied}. */
+    public String notation() {
+        return "rule-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

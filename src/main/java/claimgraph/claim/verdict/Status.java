@@ -1,0 +1,13 @@
+package claimgraph.claim.verdict;
+
+/** Where a question stands. */
+public enum Status {
+    /** One claim won, or the members of a list did. */
+    DECIDED,
+    /** No rule separates the candidates, or a person keeps it open. */
+    UNRESOLVED,
+    /** Only plans and forecasts: one may be selected, none is a fact. */
+    EXPECTED_ONLY,
+    /** Only negatives. */
+    DENIED_ONLY
+}

@@ -1,0 +1,52 @@
+package claimgraph.claim.verdict;
+
+import claimgraph.claim.Claim;
+import claimgraph.claim.ClaimId;
+import claimgraph.claim.Question;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcome of weighing the claims that answer one question. A verdict across properties (the basis of a valuation)
+ * has the super-property as its property and selects nothing.
+ *
+ * @param candidates every claim that answers it, by id
+ * @param selected the winners by id: at most one for a single-valued property
+ * @param decidedBy the rule that removed the last rival; null when nothing was decided
+ * @param explanation English sentences that name the claims and their sources
+ * @param ranks the rank of every candidate
+ * @param losses who lost to whom, by which rule
+ * @param spread largest stated number over the smallest; null when there are not two positive numbers
+ */
+public record Verdict(
+        Question question,
+        List<Claim> candidates,
+        List<ClaimId> selected,
+        Status status,
+        @Nullable Rule decidedBy,
+        String explanation,
+        Set<Difference> differences,
+        Map<ClaimId, Rank> ranks,
+        List<Loss> losses,
+        List<Relation> relations,
+        int sourceCount,
+        int independentSourceCount,
+        @Nullable BigDecimal spread) {
+
+    /** A claim that lost, the claim it lost to, and the rule that decided between them. */
+    public record Loss(ClaimId loser, ClaimId winner, Rule rule) {}
+
+    public boolean isDisagreement() {
+        return !differences.isEmpty();
+    }
+
+    /** The candidates that became facts. */
+    public List<Claim> facts() {
+        return candidates.stream()
+                .filter(claim -> ranks.get(claim.id()) == Rank.PREFERRED)
+                .toList();
+    }
+}

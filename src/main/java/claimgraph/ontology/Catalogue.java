@@ -1,0 +1,46 @@
+package claimgraph.ontology;
+
+import claimgraph.claim.Property;
+import claimgraph.claim.value.Tolerance;
+import claimgraph.claim.value.Unit;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the ontology says, as tables: the machine reads the domain here and nowhere else.
+ *
+ * @param properties by local name, those that a seed row may use
+ * @param abstractProperties local names of properties that only group others, {@code valuation}
+ * @param classes local names of the classes an entity may have
+ * @param kindSchemes the list of kinds of each class, by class
+ * @param schemes terms by list and notation
+ * @param units by notation
+ */
+public record Catalogue(
+        NavigableMap<String, Property> properties,
+        NavigableSet<String> abstractProperties,
+        NavigableSet<String> classes,
+        Map<String, String> kindSchemes,
+        Map<String, NavigableMap<String, ListTerm>> schemes,
+        NavigableMap<String, Unit> units,
+        Tolerance tolerance) {
+
+    /**
+     * A term of a list.
+     *
+     * @param localName of its IRI in the ontology's namespace
+     * @param broader notations of the terms directly above it
+     */
+    public record ListTerm(String localName, String notation, String label, NavigableSet<String> broader) {}
+
+    public @Nullable Property property(String name) {
+        return properties.get(name);
+    }
+
+    public Optional<ListTerm> term(String scheme, String notation) {
+        return Optional.ofNullable(schemes.get(scheme)).map(terms -> terms.get(notation));
+    }
+}

@@ -1,0 +1,193 @@
+package claimgraph.ontology;
+
+import claimgraph.claim.Property;
+import claimgraph.claim.Property.Aspect;
+import claimgraph.claim.value.Tolerance;
+import claimgraph.claim.value.Unit;
+import claimgraph.ontology.Catalogue.ListTerm;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the triples of the ontology into the tables of a {@link Catalogue}. */
+final class CatalogueReader {
+
+    private final Model model;
+    private final String cg;
+
+    private CatalogueReader(Model model, String cg) {
+        this.model = model;
+        this.cg = cg;
+    }
+
+    static Catalogue read(Graph terms, Namespaces namespaces) {
+        CatalogueReader reader = new CatalogueReader(ModelFactory.createModelForGraph(terms), namespaces.ontology());
+        NavigableMap<String, Property> properties = reader.properties();
+        Map<String, NavigableMap<String, ListTerm>> schemes = reader.schemes();
+        return new Catalogue(
+                properties,
+                reader.abstractProperties(properties),
+                reader.entityClasses(),
+                reader.kindSchemes(),
+                schemes,
+                reader.units(schemes.getOrDefault("Units", new TreeMap<>())),
+                reader.tolerance());
+    }
+
+    private NavigableMap<String, Property> properties() {
+        NavigableMap<String, Property> properties = new TreeMap<>();
+        model.listResourcesWithProperty(term("valueKind"))
+                .forEach(resource -> properties.put(resource.getLocalName(), property(resource)));
+        return properties;
+    }
+
+    private Property property(Resource resource) {
+        return new Property(
+                resource.getLocalName(),
+                text(resource, RDFS.label),
+                text(resource, RDFS.comment),
+                kind(text(resource, term("valueKind"))),
+                names(resource, "subjectClass"),
+                names(resource, "valueClass"),
+                name(resource, "valueScheme"),
+                text(resource, term("dimension")),
+                flag(resource, "singleValued"),
+                flag(resource, "stateLike"),
+                aspect(resource),
+                superProperties(resource),
+                text(resource, term("theme")));
+    }
+
+    private static Property.Kind kind(String word) {
+        return word.equals("concept") ? Property.Kind.TERM : Property.Kind.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private Aspect aspect(Resource resource) {
+        boolean required = flag(resource, "needsAspect");
+        if (!required && !flag(resource, "mayHaveAspect")) {
+            return Aspect.NONE;
+        }
+        return new Aspect(
+                required ? Aspect.Need.REQUIRED : Aspect.Need.OPTIONAL,
+                name(resource, "aspectScheme"),
+                names(resource, "aspectClass"));
+    }
+
+    private Set<String> superProperties(Resource resource) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Statement up : resource.listProperties(RDFS.subPropertyOf).toList()) {
+            String iri = up.getResource().getURI();
+            if (iri.startsWith(cg) && all.add(iri.substring(cg.length()))) {
+                all.addAll(superProperties(up.getResource()));
+            }
+        }
+        return all;
+    }
+
+    private NavigableSet<String> abstractProperties(Map<String, Property> usable) {
+        NavigableSet<String> grouping = new TreeSet<>();
+        usable.values().forEach(property -> grouping.addAll(property.superProperties()));
+        grouping.removeAll(usable.keySet());
+        return grouping;
+    }
+
+    private NavigableSet<String> entityClasses() {
+        return new TreeSet<>(kindSchemes().keySet());
+    }
+
+    /** A list called {@code OrganizationKinds} holds the kinds of the class Organization. */
+    private Map<String, String> kindSchemes() {
+        Map<String, String> byClass = new TreeMap<>();
+        for (Resource scheme : model.listSubjectsWithProperty(org.apache.jena.vocabulary.RDF.type, SKOS.ConceptScheme)
+                .toList()) {
+            String name = scheme.getLocalName();
+            if (name.endsWith("Kinds") && model.containsResource(model.createResource(cg + classOf(name)))) {
+                byClass.put(classOf(name), name);
+            }
+        }
+        return byClass;
+    }
+
+    private static String classOf(String schemeName) {
+        return schemeName.substring(0, schemeName.length() - "Kinds".length());
+    }
+
+    private Map<String, NavigableMap<String, ListTerm>> schemes() {
+        Map<String, NavigableMap<String, ListTerm>> schemes = new TreeMap<>();
+        model.listStatements(null, SKOS.inScheme, (RDFNode) null).forEach(in -> {
+            ListTerm entry = listTerm(in.getSubject());
+            schemes.computeIfAbsent(in.getResource().getLocalName(), key -> new TreeMap<>())
+                    .put(entry.notation(), entry);
+        });
+        return schemes;
+    }
+
+    private ListTerm listTerm(Resource resource) {
+        NavigableSet<String> broader = new TreeSet<>();
+        resource.listProperties(SKOS.broader).forEach(up -> broader.add(text(up.getResource(), SKOS.notation)));
+        return new ListTerm(
+                resource.getURI().substring(cg.length()),
+                text(resource, SKOS.notation),
+                text(resource, SKOS.prefLabel),
+                broader);
+    }
+
+    private NavigableMap<String, Unit> units(Map<String, ListTerm> listed) {
+        NavigableMap<String, Unit> units = new TreeMap<>();
+        listed.forEach((notation, entry) -> {
+            Resource resource = model.createResource(cg + entry.localName());
+            units.put(
+                    notation, new Unit(notation, text(resource, term("dimension")), number(resource, term("factor"))));
+        });
+        return units;
+    }
+
+    private Tolerance tolerance() {
+        Resource policy = model.createResource(cg + "policy");
+        return new Tolerance(number(policy, term("roundingTolerance")), number(policy, term("approximateTolerance")));
+    }
+
+    private org.apache.jena.rdf.model.Property term(String localName) {
+        return model.createProperty(cg, localName);
+    }
+
+    private BigDecimal number(Resource resource, org.apache.jena.rdf.model.Property property) {
+        return new BigDecimal(text(resource, property));
+    }
+
+    private static String text(Resource resource, org.apache.jena.rdf.model.Property property) {
+        @Nullable Statement statement = resource.getProperty(property);
+        return statement == null ? "" : statement.getLiteral().getLexicalForm();
+    }
+
+    private boolean flag(Resource resource, String localName) {
+        return text(resource, term(localName)).equals("true");
+    }
+
+    private String name(Resource resource, String localName) {
+        Set<String> names = names(resource, localName);
+        return names.isEmpty() ? "" : names.iterator().next();
+    }
+
+    private NavigableSet<String> names(Resource resource, String localName) {
+        NavigableSet<String> names = new TreeSet<>();
+        resource.listProperties(term(localName))
+                .forEach(statement -> names.add(statement.getResource().getURI().substring(cg.length())));
+        return names;
+    }
+}

@@ -1,0 +1,84 @@
+package claimgraph.ontology;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * The triples of the ontology folder and what they say of properties, lists and units.
+ *
+ * @param terms every triple of the *.ttl files of the folder itself
+ * @param shapes every triple of its shapes/ folder
+ */
+public record Ontology(Namespaces namespaces, Graph terms, Graph shapes, Catalogue catalogue) {
+
+    /**
+     * Reads a folder in the layout of ontology/; its IRIs are moved under the base of {@code namespaces}.
+     *
+     * @throws UncheckedIOException when a file cannot be read
+     * @throws org.apache.jena.riot.RiotException when a file is not Turtle
+     */
+    public static Ontology read(Path folder, Namespaces namespaces) {
+        Graph terms = readFolder(folder, namespaces);
+        Graph shapes = readFolder(folder.resolve("shapes"), namespaces);
+        return new Ontology(namespaces, terms, shapes, CatalogueReader.read(terms, namespaces));
+    }
+
+    private static Graph readFolder(Path folder, Namespaces namespaces) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (Path file : turtleFiles(folder)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return namespaces.equals(Namespaces.PUBLISHED) ? graph : moved(graph, namespaces.base());
+    }
+
+    private static List<Path> turtleFiles(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".ttl"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Graph moved(Graph graph, String base) {
+        Graph moved = GraphFactory.createDefaultGraph();
+        List<Triple> triples = new ArrayList<>(graph.find().toList());
+        for (Triple triple : triples) {
+            moved.add(
+                    move(triple.getSubject(), base), move(triple.getPredicate(), base), move(triple.getObject(), base));
+        }
+        return moved;
+    }
+
+    private static Node move(Node node, String base) {
+        if (node.isURI() && node.getURI().startsWith(Namespaces.PUBLISHED_BASE)) {
+            return NodeFactory.createURI(base + node.getURI().substring(Namespaces.PUBLISHED_BASE.length()));
+        }
+        if (node.isLiteral() && node.getLiteralLexicalForm().contains(Namespaces.PUBLISHED_BASE)) {
+            String text = node.getLiteralLexicalForm().replace(Namespaces.PUBLISHED_BASE, base);
+            String language = node.getLiteralLanguage();
+            return language.isEmpty()
+                    ? NodeFactory.createLiteralDT(text, node.getLiteralDatatype())
+                    : NodeFactory.createLiteralLang(text, language);
+        }
+        return node;
+    }
+}

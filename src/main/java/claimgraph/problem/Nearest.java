@@ -1,0 +1,35 @@
+package claimgraph.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** Finds the known names nearest to an unknown one, for "did you mean". */
+public final class Nearest {
+
+    private static final double NEAR = 0.8;
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+
+    private Nearest() {}
+
+    /** Up to three names, nearest first; empty when none is near. */
+    public static List<String> to(String unknown, Collection<String> known) {
+        String wanted = unknown.toLowerCase(Locale.ROOT);
+        record Near(String name, double similarity) {}
+        return known.stream()
+                .map(name -> new Near(name, SIMILARITY.apply(wanted, name.toLowerCase(Locale.ROOT))))
+                .filter(near -> near.similarity() >= NEAR)
+                .sorted(Comparator.comparingDouble(Near::similarity).reversed().thenComparing(Near::name))
+                .limit(3)
+                .map(Near::name)
+                .toList();
+    }
+
+    /** {@code  Did you mean "acme-ltd"?} with a space in front, or nothing when no name is near. */
+    public static String didYouMean(String unknown, Collection<String> known) {
+        List<String> near = to(unknown, known);
+        return near.isEmpty() ? "" : " Did you mean \"" + near.get(0) + "\"?";
+    }
+}

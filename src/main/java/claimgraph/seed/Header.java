@@ -1,0 +1,110 @@
+package claimgraph.seed;
+
+import claimgraph.problem.Location;
+import claimgraph.problem.Nearest;
+import claimgraph.problem.ProblemCode;
+import claimgraph.problem.Problems;
+import java.util.Arrays;
+import java.util.List;
+
+/** The header of a seed file, held against its layout; knows where each cell of a row belongs. */
+final class Header {
+
+    private final Layout layout;
+    private final int[] place;
+    private final boolean unusable;
+
+    private Header(Layout layout, int[] place, boolean unusable) {
+        this.layout = layout;
+        this.place = place;
+        this.unusable = unusable;
+    }
+
+    static Header read(String[] names, Location line, Layout layout, Problems problems) {
+        boolean faulty = wrongSeparator(names, line, problems);
+        int[] place = new int[names.length];
+        Arrays.fill(place, -1);
+        if (!faulty) {
+            for (int i = 0; i < names.length; i++) {
+                place[i] = layout.columns().indexOf(names[i]);
+                faulty |= isFaulty(names, i, line, layout, problems);
+            }
+            faulty |= misses(names, line, layout, problems);
+        }
+        return new Header(layout, place, faulty);
+    }
+
+    private static boolean wrongSeparator(String[] names, Location line, Problems problems) {
+        if (names.length == 1 && (names[0].contains(";") || names[0].contains("\t"))) {
+            problems.add(
+                    ProblemCode.WRONG_SEPARATOR,
+                    line,
+                    "The header's cells are separated by " + (names[0].contains(";") ? "semicolons" : "tabs")
+                            + ". Export the table with commas.");
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isFaulty(String[] names, int i, Location line, Layout layout, Problems problems) {
+        String name = names[i];
+        if (name.isEmpty()) {
+            problems.add(
+                    ProblemCode.UNKNOWN_COLUMN,
+                    line,
+                    "Column " + (i + 1) + " has no name. The columns are " + String.join(", ", layout.columns()) + ".");
+            return true;
+        }
+        if (Arrays.asList(names).indexOf(name) < i) {
+            problems.add(
+                    ProblemCode.DUPLICATE_COLUMN,
+                    line.column(name),
+                    "\"" + name + "\" stands twice in the header. Delete one of the two columns.");
+            return true;
+        }
+        if (!layout.columns().contains(name)) {
+            problems.add(
+                    ProblemCode.UNKNOWN_COLUMN,
+                    line.column(name),
+                    "\"" + name + "\" is not a column of " + layout.name() + "."
+                            + Nearest.didYouMean(name, layout.columns()) + " The columns are "
+                            + String.join(", ", layout.columns()) + ".");
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean misses(String[] names, Location line, Layout layout, Problems problems) {
+        List<String> present = Arrays.asList(names);
+        boolean missing = false;
+        for (String column : layout.required()) {
+            if (!present.contains(column)) {
+                problems.add(
+                        ProblemCode.MISSING_COLUMN,
+                        line.column(column),
+                        "The column \"" + column + "\" is missing from the header. Add it.");
+                missing = true;
+            }
+        }
+        return missing;
+    }
+
+    /** True when rows cannot be told apart by this header. */
+    boolean isUnusable() {
+        return unusable;
+    }
+
+    int size() {
+        return place.length;
+    }
+
+    /** The cells of a row in the order of the layout, "" for columns that the file does not have. */
+    String[] arrange(String[] cells) {
+        String[] arranged = new String[layout.columns().size()];
+        Arrays.fill(arranged, "");
+        for (int i = 0; i < place.length; i++) {
+            arranged[place[i]] = cells[i];
+        }
+        return arranged;
+    }
+}
