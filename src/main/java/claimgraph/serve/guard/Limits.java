@@ -1,0 +1,68 @@
+package claimgraph.serve.guard;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What one query and all of them together may use.
+ *
+ * @param timeout after which a running query ends; a request can only lower it
+ * @param maxRows solutions of a SELECT, triples of a CONSTRUCT or DESCRIBE
+ * @param maxBody bytes of a query or a request body
+ * @param maxNesting brackets inside each other in a query
+ * @param slots queries that run at once
+ * @param queue queries that may wait for a slot; the next one is told to come back later
+ * @param patience how long a query waits for a slot, a body for its next byte, an answer for its reader
+ * @param allowServices endpoints that a query may name in SERVICE; usually none
+ */
+public record Limits(
+        Duration timeout,
+        long maxRows,
+        int maxBody,
+        int maxNesting,
+        int slots,
+        int queue,
+        Duration patience,
+        List<URI> allowServices) {
+
+    public Limits {
+        allowServices = List.copyOf(allowServices);
+        if (timeout.isNegative() || timeout.isZero() || maxRows < 1 || maxBody < 1 || slots < 1 || queue < 0) {
+            throw new IllegalArgumentException("Each limit of the server must be above zero.");
+        }
+    }
+
+    public static Limits standard() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return new Limits(
+                Duration.ofSeconds(30),
+                1_000_000,
+                256 * 1024,
+                100,
+                cores,
+                8 * cores,
+                Duration.ofSeconds(15),
+                List.of());
+    }
+
+    public Limits withTimeout(Duration other) {
+        return new Limits(other, maxRows, maxBody, maxNesting, slots, queue, patience, allowServices);
+    }
+
+    public Limits withMaxRows(long other) {
+        return new Limits(timeout, other, maxBody, maxNesting, slots, queue, patience, allowServices);
+    }
+
+    public Limits withSlots(int otherSlots, int otherQueue) {
+        return new Limits(timeout, maxRows, maxBody, maxNesting, otherSlots, otherQueue, patience, allowServices);
+    }
+
+    public Limits withPatience(Duration other) {
+        return new Limits(timeout, maxRows, maxBody, maxNesting, slots, queue, other, allowServices);
+    }
+
+    public Limits withAllowedServices(List<URI> other) {
+        return new Limits(timeout, maxRows, maxBody, maxNesting, slots, queue, patience, other);
+    }
+}
