@@ -1,5 +1,6 @@
 package claimgraph.claim;
 
+import claimgraph.claim.arithmetic.Identity;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,11 +12,22 @@ public record Claims(
         NavigableMap<String, Source> sources,
         NavigableMap<String, Entity> entities,
         List<Claim> claims,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        List<Identity> identities) {
 
     public Claims {
         claims = claims.stream().sorted().toList();
         decisions = List.copyOf(decisions);
+        identities = List.copyOf(identities);
+    }
+
+    /** Without arithmetic identities. */
+    public Claims(
+            NavigableMap<String, Source> sources,
+            NavigableMap<String, Entity> entities,
+            List<Claim> claims,
+            List<Decision> decisions) {
+        this(sources, entities, claims, decisions, List.of());
     }
 
     /** The claims that answer each question, in the order of their ids. */

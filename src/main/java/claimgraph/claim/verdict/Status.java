@@ -9,5 +9,9 @@ public enum Status {
     /** Only plans and forecasts: one may be selected, none is a fact. */
     EXPECTED_ONLY,
     /** Only negatives. */
-    DENIED_ONLY
+    DENIED_ONLY,
+    /** Only what used to be so: "former". One may be selected, none is a fact. */
+    FORMER_ONLY,
+    /** Claims on several properties held side by side; nothing is chosen among them. */
+    COMPARED
 }

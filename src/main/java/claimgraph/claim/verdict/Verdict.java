@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The outcome of weighing the claims that answer one question. A verdict across properties (the basis of a valuation)
- * has the super-property as its property and selects nothing.
+ * has the super-property as its property, the status {@link Status#COMPARED}, no ranks and no losses.
  *
  * @param candidates every claim that answers it, by id
  * @param selected the winners by id: at most one for a single-valued property
