@@ -106,25 +106,16 @@ final class CatalogueReader {
         return grouping;
     }
 
+    /** The classes of things are those that have a list of kinds. */
     private NavigableSet<String> entityClasses() {
         return new TreeSet<>(kindSchemes().keySet());
     }
 
-    /** A list called {@code OrganizationKinds} holds the kinds of the class Organization. */
     private Map<String, String> kindSchemes() {
         Map<String, String> byClass = new TreeMap<>();
-        for (Resource scheme : model.listSubjectsWithProperty(org.apache.jena.vocabulary.RDF.type, SKOS.ConceptScheme)
-                .toList()) {
-            String name = scheme.getLocalName();
-            if (name.endsWith("Kinds") && model.containsResource(model.createResource(cg + classOf(name)))) {
-                byClass.put(classOf(name), name);
-            }
-        }
+        model.listStatements(null, term("kindsOf"), (RDFNode) null)
+                .forEach(of -> byClass.put(of.getResource().getURI().substring(cg.length()), of.getSubject().getLocalName()));
         return byClass;
-    }
-
-    private static String classOf(String schemeName) {
-        return schemeName.substring(0, schemeName.length() - "Kinds".length());
     }
 
     private Map<String, NavigableMap<String, ListTerm>> schemes() {

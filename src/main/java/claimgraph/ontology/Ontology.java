@@ -5,13 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -40,12 +36,16 @@ public record Ontology(Namespaces namespaces, Graph terms, Graph shapes, Catalog
         Graph graph = GraphFactory.createDefaultGraph();
         for (Path file : turtleFiles(folder)) {
             try (InputStream in = Files.newInputStream(file)) {
-                RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
+                RDFParser.source(in).lang(Lang.TURTLE).parse(new Rebased(graph, namespaces, stem(file)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return namespaces.equals(Namespaces.PUBLISHED) ? graph : moved(graph, namespaces.base());
+        return graph;
+    }
+
+    private static String stem(Path file) {
+        return file.getFileName().toString().replace(".ttl", "");
     }
 
     private static List<Path> turtleFiles(Path folder) {
@@ -56,29 +56,5 @@ public record Ontology(Namespaces namespaces, Graph terms, Graph shapes, Catalog
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Graph moved(Graph graph, String base) {
-        Graph moved = GraphFactory.createDefaultGraph();
-        List<Triple> triples = new ArrayList<>(graph.find().toList());
-        for (Triple triple : triples) {
-            moved.add(
-                    move(triple.getSubject(), base), move(triple.getPredicate(), base), move(triple.getObject(), base));
-        }
-        return moved;
-    }
-
-    private static Node move(Node node, String base) {
-        if (node.isURI() && node.getURI().startsWith(Namespaces.PUBLISHED_BASE)) {
-            return NodeFactory.createURI(base + node.getURI().substring(Namespaces.PUBLISHED_BASE.length()));
-        }
-        if (node.isLiteral() && node.getLiteralLexicalForm().contains(Namespaces.PUBLISHED_BASE)) {
-            String text = node.getLiteralLexicalForm().replace(Namespaces.PUBLISHED_BASE, base);
-            String language = node.getLiteralLanguage();
-            return language.isEmpty()
-                    ? NodeFactory.createLiteralDT(text, node.getLiteralDatatype())
-                    : NodeFactory.createLiteralLang(text, language);
-        }
-        return node;
     }
 }

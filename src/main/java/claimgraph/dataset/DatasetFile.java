@@ -1,0 +1,78 @@
+package claimgraph.dataset;
+
+import claimgraph.rdf.NQuadsEncoder;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.atlas.io.IndentedWriter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/** Saves a dataset as files that are the same, byte for byte, for the same dataset. Each quad once. */
+public enum DatasetFile {
+    N_QUADS("claimgraph.nq", "application/n-quads") {
+        @Override
+        void write(DatasetGraph dataset, OutputStream out) throws IOException {
+            NQuadsEncoder encoder = new NQuadsEncoder(out);
+            for (Quad quad : SortedQuads.of(dataset, graph -> true)) {
+                encoder.quad(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+            }
+            encoder.flush();
+        }
+    },
+    TRIG("claimgraph.trig", "application/trig") {
+        @Override
+        void write(DatasetGraph dataset, OutputStream out) {
+            new SortedTurtle(new IndentedWriter(out), prefixes(dataset)).trig(SortedQuads.of(dataset, graph -> true));
+        }
+    },
+    TURTLE("claimgraph.ttl", "text/turtle") {
+        @Override
+        void write(DatasetGraph dataset, OutputStream out) {
+            new SortedTurtle(new IndentedWriter(out), prefixes(dataset)).turtle(SortedQuads.merged(dataset));
+        }
+    },
+    JSON_LD("claimgraph.jsonld", "application/ld+json") {
+        @Override
+        void write(DatasetGraph dataset, OutputStream out) {
+            DatasetGraph sorted = DatasetGraphFactory.createGeneral();
+            prefixes(dataset).forEach((prefix, iri) -> sorted.prefixes().add(prefix, iri));
+            List<Quad> quads = SortedQuads.of(dataset, (Node graph) -> true);
+            quads.forEach(sorted::add);
+            RDFWriter.source(sorted).format(RDFFormat.JSONLD11).output(out);
+        }
+    };
+
+    private final String fileName;
+    private final String mediaType;
+
+    DatasetFile(String fileName, String mediaType) {
+        this.fileName = fileName;
+        this.mediaType = mediaType;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Writes the dataset; the stream stays open. */
+    public void save(DatasetGraph dataset, OutputStream out) throws IOException {
+        write(dataset, out);
+    }
+
+    abstract void write(DatasetGraph dataset, OutputStream out) throws IOException;
+
+    private static Map<String, String> prefixes(DatasetGraph dataset) {
+        return new TreeMap<>(dataset.prefixes().getMapping());
+    }
+}

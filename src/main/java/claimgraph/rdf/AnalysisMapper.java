@@ -1,0 +1,134 @@
+package claimgraph.rdf;
+
+import claimgraph.claim.Claim;
+import claimgraph.claim.ClaimId;
+import claimgraph.claim.Entity;
+import claimgraph.claim.Property;
+import claimgraph.claim.Question;
+import claimgraph.claim.verdict.Reconciliation;
+import claimgraph.claim.verdict.Relation;
+import claimgraph.claim.verdict.Status;
+import claimgraph.claim.verdict.Verdict;
+import claimgraph.ontology.Catalogue;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Writes verdicts: questions, disagreements, relations between claims, reconciliations (data-model 4.7). */
+public final class AnalysisMapper {
+
+    private static final Map<Status, String> STATUSES = Map.of(
+            Status.UNRESOLVED, "Unresolved",
+            Status.EXPECTED_ONLY, "ExpectedOnly",
+            Status.DENIED_ONLY, "DeniedOnly");
+
+    private final IriMinter iris;
+    private final Catalogue catalogue;
+    private final Map<String, Entity> entities;
+    private final QuadSink sink;
+    private final Node graph;
+
+    public AnalysisMapper(IriMinter iris, Catalogue catalogue, Map<String, Entity> entities, QuadSink sink) {
+        this.iris = iris;
+        this.catalogue = catalogue;
+        this.entities = entities;
+        this.sink = sink;
+        this.graph = iris.graph("analysis");
+    }
+
+    public void map(Verdict verdict) {
+        Node subject = iris.question(verdict.question());
+        write(subject, Terms.TYPE, iris.term("Question"));
+        write(subject, Terms.LABEL, Literals.english(label(verdict.question())));
+        writeQuestion(subject, verdict.question());
+        for (Claim candidate : verdict.candidates()) {
+            write(subject, iris.term("candidate"), iris.claim(candidate.id()));
+        }
+        for (ClaimId selected : verdict.selected()) {
+            write(subject, iris.term("selected"), iris.claim(selected));
+        }
+        if (verdict.decidedBy() != null) {
+            write(subject, iris.term("decidedBy"), iris.term(verdict.decidedBy().notation()));
+        }
+        String status = STATUSES.get(verdict.status());
+        if (status != null) {
+            write(subject, iris.term("status"), iris.term(status));
+        }
+        write(subject, iris.term("explanation"), Literals.english(verdict.explanation()));
+        write(subject, iris.term("sourceCount"), Literals.integer(verdict.sourceCount()));
+        write(subject, iris.term("independentSourceCount"), Literals.integer(verdict.independentSourceCount()));
+        if (verdict.spread() != null) {
+            write(subject, iris.term("spreadRatio"), Literals.decimal(verdict.spread()));
+        }
+        writeDifferences(subject, verdict);
+    }
+
+    private void writeQuestion(Node subject, Question question) {
+        write(subject, iris.term("about"), iris.entity(question.subject()));
+        write(subject, iris.term("property"), iris.term(question.property()));
+        Property property = catalogue.properties().get(question.property());
+        if (property != null && !question.aspect().isEmpty()) {
+            write(subject, iris.term("aspect"), iris.aspect(property, question.aspect()));
+        }
+    }
+
+    private void writeDifferences(Node subject, Verdict verdict) {
+        if (verdict.isDisagreement()) {
+            write(subject, Terms.TYPE, iris.term("Disagreement"));
+            verdict.differences().forEach(kind -> write(subject, iris.term("kind"), iris.term(kind.localName())));
+        }
+        for (Relation relation : verdict.relations()) {
+            write(
+                    iris.claim(relation.from()),
+                    iris.term(relation.type().localName()),
+                    iris.claim(relation.to()));
+        }
+        for (Verdict.Loss loss : verdict.losses()) {
+            write(iris.claim(loss.loser()), iris.term("lostTo"), iris.claim(loss.winner()));
+            write(iris.claim(loss.loser()), iris.term("lostBy"), iris.term(loss.rule().notation()));
+        }
+    }
+
+    public void map(Reconciliation reconciliation) {
+        Node subject = iris.analysis(reconciliation.key());
+        write(subject, Terms.TYPE, iris.term("Reconciliation"));
+        write(subject, Terms.LABEL, Literals.english(entity(reconciliation.about()) + ": " + reconciliation.identity()));
+        write(subject, iris.term("about"), iris.entity(reconciliation.about()));
+        write(subject, iris.term("identity"), Literals.text(reconciliation.identity()));
+        reconciliation.uses().forEach(claim -> write(subject, iris.term("usesClaim"), iris.claim(claim)));
+        reconciliation.supports().forEach(claim -> write(subject, iris.term("supportsClaim"), iris.claim(claim)));
+        String outcome = reconciliation.outcome().name();
+        write(
+                subject,
+                iris.term("outcome"),
+                iris.term(outcome.charAt(0) + outcome.substring(1).toLowerCase(Locale.ROOT)));
+        if (reconciliation.residual() != null) {
+            write(subject, iris.term("residual"), Literals.decimal(reconciliation.residual()));
+        }
+        write(subject, iris.term("explanation"), Literals.english(reconciliation.explanation()));
+    }
+
+    private String label(Question question) {
+        Property property = catalogue.properties().get(question.property());
+        String asked = property == null ? question.property() : property.label();
+        String aspect = question.aspect().isEmpty() ? "" : " (" + aspectLabel(property, question.aspect()) + ")";
+        return entity(question.subject()) + ": " + asked + aspect;
+    }
+
+    private String aspectLabel(@Nullable Property property, String aspect) {
+        String scheme = property == null ? "" : property.aspect().scheme();
+        return scheme.isEmpty()
+                ? entity(aspect)
+                : catalogue.term(scheme, aspect).map(Catalogue.ListTerm::label).orElse(aspect);
+    }
+
+    private String entity(String id) {
+        Entity entity = entities.get(id);
+        return entity == null ? id : entity.label();
+    }
+
+    private void write(Node subject, Node predicate, Node object) {
+        sink.quad(graph, subject, predicate, object);
+    }
+}
