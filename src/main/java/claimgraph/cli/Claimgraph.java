@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ServeCommand.class, QueryCommand.class, CheckCommand.class, BuildCommand.class},
         exitCodeOnInvalidInput = ExitCode.MISUSED,
         exitCodeOnExecutionException = ExitCode.OUR_FAILURE,
         exitCodeListHeading = "%nExit codes:%n",

@@ -23,9 +23,10 @@ public final class DatasetBuilder implements QuadSink {
     public DatasetBuilder(Ontology ontology, IriMinter iris) {
         this.ontology = ontology;
         this.iris = iris;
-        ontology.namespaces().prefixes().forEach((prefix, iri) -> dataset.prefixes().add(prefix, iri));
+        ontology.namespaces()
+                .prefixes()
+                .forEach((prefix, iri) -> dataset.prefixes().add(prefix, iri));
         add(iris.graph("ontology"), ontology.terms());
-        add(iris.graph("meta"), ontology.shapes());
     }
 
     @Override
@@ -44,8 +45,7 @@ public final class DatasetBuilder implements QuadSink {
                 ontology,
                 dataset.getGraph(iris.graph("entities")),
                 dataset.getGraph(iris.graph("facts")),
-                triple -> quad(
-                        iris.graph("inferred"), triple.getSubject(), triple.getPredicate(), triple.getObject()));
+                triple -> quad(iris.graph("inferred"), triple.getSubject(), triple.getPredicate(), triple.getObject()));
         return dataset;
     }
 

@@ -21,7 +21,8 @@ final class Inference {
         facts.find().forEachRemaining(stated::add);
         RDFSFactory.graphRDFS(stated, ontology.terms())
                 .find()
-                .filterDrop(triple -> stated.contains(triple) || triple.getSubject().isLiteral())
+                .filterDrop(
+                        triple -> stated.contains(triple) || triple.getSubject().isLiteral())
                 .forEachRemaining(inferred);
     }
 }

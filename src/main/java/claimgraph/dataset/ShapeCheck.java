@@ -25,8 +25,7 @@ public final class ShapeCheck {
     /** Reports every violation in {@code graph}, which holds everything: ontology, entities, claims, facts, analysis. */
     public void check(Graph graph, Problems problems) {
         Shapes shapes = Shapes.parse(ontology.shapes());
-        for (ReportEntry entry :
-                ShaclValidator.get().validate(shapes, graph).getEntries()) {
+        for (ReportEntry entry : ShaclValidator.get().validate(shapes, graph).getEntries()) {
             Node focus = entry.focusNode();
             problems.add(
                     ProblemCode.SHAPE_VIOLATION,

@@ -14,9 +14,9 @@ import org.apache.jena.vocabulary.RDF;
 /** The quads of the named graphs in one order: graph, subject, rdf:type first, predicate, object. Each quad once. */
 final class SortedQuads {
 
-    private static final Comparator<Node> TYPE_FIRST =
-            Comparator.comparing((Node predicate) -> !predicate.equals(RDF.type.asNode()))
-                    .thenComparing(NodeCmp::compareRDFTerms);
+    private static final Comparator<Node> TYPE_FIRST = Comparator.comparing(
+                    (Node predicate) -> !predicate.equals(RDF.type.asNode()))
+            .thenComparing(NodeCmp::compareRDFTerms);
 
     private static final Comparator<Quad> ORDER = Comparator.comparing(Quad::getGraph, NodeCmp::compareRDFTerms)
             .thenComparing(Quad::getSubject, NodeCmp::compareRDFTerms)

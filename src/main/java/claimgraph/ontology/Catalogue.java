@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param abstractProperties local names of properties that only group others, {@code valuation}
  * @param classes local names of the classes an entity may have
  * @param kindSchemes the list of kinds of each class, by class
+ * @param impliedRoles notation of the role that a property gives to its value, by property
  * @param schemes terms by list and notation
  * @param units by notation
  */
@@ -24,6 +25,7 @@ public record Catalogue(
         NavigableSet<String> abstractProperties,
         NavigableSet<String> classes,
         Map<String, String> kindSchemes,
+        Map<String, String> impliedRoles,
         Map<String, NavigableMap<String, ListTerm>> schemes,
         NavigableMap<String, Unit> units,
         Tolerance tolerance) {

@@ -44,6 +44,7 @@ final class CatalogueReader {
                 reader.abstractProperties(properties),
                 reader.entityClasses(),
                 reader.kindSchemes(),
+                reader.impliedRoles(),
                 schemes,
                 reader.units(schemes.getOrDefault("Units", new TreeMap<>())),
                 reader.tolerance());
@@ -114,8 +115,17 @@ final class CatalogueReader {
     private Map<String, String> kindSchemes() {
         Map<String, String> byClass = new TreeMap<>();
         model.listStatements(null, term("kindsOf"), (RDFNode) null)
-                .forEach(of -> byClass.put(of.getResource().getURI().substring(cg.length()), of.getSubject().getLocalName()));
+                .forEach(of -> byClass.put(
+                        of.getResource().getURI().substring(cg.length()),
+                        of.getSubject().getLocalName()));
         return byClass;
+    }
+
+    private Map<String, String> impliedRoles() {
+        Map<String, String> byProperty = new TreeMap<>();
+        model.listStatements(null, term("impliedRole"), (RDFNode) null)
+                .forEach(of -> byProperty.put(of.getSubject().getLocalName(), text(of.getResource(), SKOS.notation)));
+        return byProperty;
     }
 
     private Map<String, NavigableMap<String, ListTerm>> schemes() {

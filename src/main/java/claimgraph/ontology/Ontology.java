@@ -16,7 +16,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * The triples of the ontology folder and what they say of properties, lists and units.
  *
  * @param terms every triple of the *.ttl files of the folder itself
- * @param shapes every triple of its shapes/ folder
+ * @param shapes every triple of its shapes/ folder, blank nodes included: SHACL paths must be blank nodes
  */
 public record Ontology(Namespaces namespaces, Graph terms, Graph shapes, Catalogue catalogue) {
 
@@ -27,16 +27,16 @@ public record Ontology(Namespaces namespaces, Graph terms, Graph shapes, Catalog
      * @throws org.apache.jena.riot.RiotException when a file is not Turtle
      */
     public static Ontology read(Path folder, Namespaces namespaces) {
-        Graph terms = readFolder(folder, namespaces);
-        Graph shapes = readFolder(folder.resolve("shapes"), namespaces);
+        Graph terms = readFolder(folder, namespaces, true);
+        Graph shapes = readFolder(folder.resolve("shapes"), namespaces, false);
         return new Ontology(namespaces, terms, shapes, CatalogueReader.read(terms, namespaces));
     }
 
-    private static Graph readFolder(Path folder, Namespaces namespaces) {
+    private static Graph readFolder(Path folder, Namespaces namespaces, boolean named) {
         Graph graph = GraphFactory.createDefaultGraph();
         for (Path file : turtleFiles(folder)) {
             try (InputStream in = Files.newInputStream(file)) {
-                RDFParser.source(in).lang(Lang.TURTLE).parse(new Rebased(graph, namespaces, stem(file)));
+                RDFParser.source(in).lang(Lang.TURTLE).parse(new Rebased(graph, namespaces, named ? stem(file) : ""));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -9,8 +9,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
 
 /**
- * Adds the triples of one file to a graph, under our base, and with an IRI for every blank node (RDF 1.1, 3.5), numbered
- * in the order of the file: what we serve has no blank nodes, so that two dumps can be compared line by line.
+ * Adds the triples of one file to a graph, under our base; where the file has a name, with an IRI for every blank node
+ * (RDF 1.1, 3.5), numbered in the order of the file: what we serve has no blank nodes, so that two dumps can be compared
+ * line by line.
  */
 final class Rebased extends StreamRDFBase {
 
@@ -32,8 +33,12 @@ final class Rebased extends StreamRDFBase {
 
     private Node move(Node node) {
         if (node.isBlank()) {
-            return named.computeIfAbsent(node, blank -> NodeFactory.createURI(
-                    namespaces.base() + ".well-known/genid/" + name + "-" + (named.size() + 1)));
+            return name.isEmpty()
+                    ? node
+                    : named.computeIfAbsent(
+                            node,
+                            blank -> NodeFactory.createURI(
+                                    namespaces.base() + ".well-known/genid/" + name + "-" + (named.size() + 1)));
         }
         if (namespaces.equals(Namespaces.PUBLISHED)) {
             return node;

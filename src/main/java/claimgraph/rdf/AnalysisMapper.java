@@ -21,7 +21,9 @@ public final class AnalysisMapper {
     private static final Map<Status, String> STATUSES = Map.of(
             Status.UNRESOLVED, "Unresolved",
             Status.EXPECTED_ONLY, "ExpectedOnly",
-            Status.DENIED_ONLY, "DeniedOnly");
+            Status.DENIED_ONLY, "DeniedOnly",
+            Status.FORMER_ONLY, "FormerOnly",
+            Status.COMPARED, "Compared");
 
     private final IriMinter iris;
     private final Catalogue catalogue;
@@ -79,21 +81,24 @@ public final class AnalysisMapper {
             verdict.differences().forEach(kind -> write(subject, iris.term("kind"), iris.term(kind.localName())));
         }
         for (Relation relation : verdict.relations()) {
-            write(
-                    iris.claim(relation.from()),
-                    iris.term(relation.type().localName()),
-                    iris.claim(relation.to()));
+            write(iris.claim(relation.from()), iris.term(relation.type().localName()), iris.claim(relation.to()));
         }
         for (Verdict.Loss loss : verdict.losses()) {
             write(iris.claim(loss.loser()), iris.term("lostTo"), iris.claim(loss.winner()));
-            write(iris.claim(loss.loser()), iris.term("lostBy"), iris.term(loss.rule().notation()));
+            write(
+                    iris.claim(loss.loser()),
+                    iris.term("lostBy"),
+                    iris.term(loss.rule().notation()));
         }
     }
 
     public void map(Reconciliation reconciliation) {
         Node subject = iris.analysis(reconciliation.key());
         write(subject, Terms.TYPE, iris.term("Reconciliation"));
-        write(subject, Terms.LABEL, Literals.english(entity(reconciliation.about()) + ": " + reconciliation.identity()));
+        write(
+                subject,
+                Terms.LABEL,
+                Literals.english(entity(reconciliation.about()) + ": " + reconciliation.identity()));
         write(subject, iris.term("about"), iris.entity(reconciliation.about()));
         write(subject, iris.term("identity"), Literals.text(reconciliation.identity()));
         reconciliation.uses().forEach(claim -> write(subject, iris.term("usesClaim"), iris.claim(claim)));

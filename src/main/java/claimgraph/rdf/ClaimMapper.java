@@ -59,7 +59,8 @@ public final class ClaimMapper {
         out.write(Terms.PREDICATE, iris.term(claim.question().property()));
         out.write(Terms.OBJECT, values.map(claim.value()));
         if (property != null && !claim.question().aspect().isEmpty()) {
-            out.write(iris.term("aspect"), iris.aspect(property, claim.question().aspect()));
+            out.write(
+                    iris.term("aspect"), iris.aspect(property, claim.question().aspect()));
         }
         if (claim.value() instanceof Period period) {
             if (period.first() != null) {

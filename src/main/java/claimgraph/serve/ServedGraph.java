@@ -1,5 +1,6 @@
 package claimgraph.serve;
 
+import claimgraph.dataset.ClaimGraph;
 import claimgraph.dataset.CompetencyQuestion;
 import claimgraph.ontology.Namespaces;
 import java.util.List;
@@ -15,5 +16,9 @@ public record ServedGraph(
         DatasetGraph dataset, Namespaces namespaces, String hash, List<CompetencyQuestion> questions) {
     public ServedGraph {
         questions = List.copyOf(questions);
+    }
+
+    public static ServedGraph of(ClaimGraph graph, List<CompetencyQuestion> questions) {
+        return new ServedGraph(graph.dataset(), graph.namespaces(), graph.hash(), questions);
     }
 }

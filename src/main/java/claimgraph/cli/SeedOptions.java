@@ -1,0 +1,50 @@
+package claimgraph.cli;
+
+import claimgraph.pipeline.GraphPipeline;
+import claimgraph.pipeline.Home;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which seeds to read; the options of every command that builds. */
+final class SeedOptions {
+    @Option(
+            names = "--seeds",
+            paramLabel = "DIR",
+            description = "Folder of seeds. Usually the one beside the program, else the packaged one.")
+    private @Nullable Path seeds;
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            defaultValue = GraphPipeline.PUBLISHED_BASE,
+            description = "What every IRI of the graph begins with. Usually ${DEFAULT-VALUE}")
+    private String base = GraphPipeline.PUBLISHED_BASE;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    GraphPipeline pipeline(PrintWriter err) {
+        Home home = Home.find();
+        Path folder = seeds == null ? home.seeds() : seeds;
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no folder " + folder + ". Name one with --seeds.");
+        }
+        String shown = seeds == null ? Home.shown(folder) : seeds.toString();
+        return GraphPipeline.of(home, folder, shown, checkedBase(), new Progress(err));
+    }
+
+    private String checkedBase() {
+        if (!base.matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
+            throw new ParameterException(
+                    spec.commandLine(), "\"" + base + "\" cannot be a base. Write an http IRI that ends in a slash.");
+        }
+        return base;
+    }
+}

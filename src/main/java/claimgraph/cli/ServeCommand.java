@@ -1,0 +1,97 @@
+package claimgraph.cli;
+
+import claimgraph.dataset.QuestionFolder;
+import claimgraph.pipeline.Built;
+import claimgraph.pipeline.Home;
+import claimgraph.problem.Problems;
+import claimgraph.serve.PortTakenException;
+import claimgraph.serve.ServedGraph;
+import claimgraph.serve.ServerSettings;
+import claimgraph.serve.SparqlServer;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code claimgraph serve}: builds the graph in memory and answers SPARQL until it is stopped. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Builds the graph in memory and serves pages and SPARQL, query only.",
+        footer = {"%nExample:", "  claimgraph serve --port 8080"})
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private SeedOptions seeds;
+
+    @Option(
+            names = "--host",
+            paramLabel = "NAME",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen on; 0.0.0.0 for all of this machine's. Usually ${DEFAULT-VALUE}")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "" + ServerSettings.USUAL_PORT,
+            description = "Port to listen on; 0 for any free one. Usually ${DEFAULT-VALUE}")
+    private int port = ServerSettings.USUAL_PORT;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "Longest time for one query. Usually ${DEFAULT-VALUE}")
+    private int timeout = 30;
+
+    @Option(
+            names = "--allow-service",
+            paramLabel = "URL",
+            description = "Let queries ask this endpoint with SERVICE; may be given several times. Usually none.")
+    private List<URI> services = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Problems problems = new Problems();
+        Optional<Built> built = seeds.pipeline(err).build(problems);
+        ProblemReport.print(problems, err);
+        if (built.isEmpty()) {
+            err.println(ProblemReport.verdict(problems));
+            return ExitCode.DATA_HAS_PROBLEMS;
+        }
+        ServerSettings settings = ServerSettings.standard()
+                .withHost(host)
+                .withPort(port)
+                .withTimeout(Duration.ofSeconds(timeout))
+                .withAllowedServices(services);
+        return serve(
+                ServedGraph.of(
+                        built.get().graph(), QuestionFolder.read(Home.find().queries())),
+                settings,
+                out);
+    }
+
+    private int serve(ServedGraph graph, ServerSettings settings, PrintWriter out) {
+        try (SparqlServer server = SparqlServer.start(graph, settings)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
+            out.println("claimgraph answers on " + server.uri() + "sparql (pages on " + server.uri()
+                    + "). Stop it with Ctrl-C.");
+            server.join();
+            return ExitCode.FINE;
+        } catch (PortTakenException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+}

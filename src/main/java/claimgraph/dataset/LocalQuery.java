@@ -1,0 +1,85 @@
+package claimgraph.dataset;
+
+import java.io.OutputStream;
+import java.util.Map;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
+
+/** Asks one query of a graph in this process, and writes the answer. */
+public final class LocalQuery {
+
+    private final ClaimGraph graph;
+
+    public LocalQuery(ClaimGraph graph) {
+        this.graph = graph;
+    }
+
+    /** How solutions are written. */
+    public enum Format {
+        TABLE,
+        CSV,
+        TSV,
+        JSON;
+
+        private Lang lang() {
+            return switch (this) {
+                case TABLE -> ResultSetLang.RS_Text;
+                case CSV -> ResultSetLang.RS_CSV;
+                case TSV -> ResultSetLang.RS_TSV;
+                case JSON -> ResultSetLang.RS_JSON;
+            };
+        }
+    }
+
+    /**
+     * Writes the answer in UTF-8; CONSTRUCT and DESCRIBE give Turtle whatever the format.
+     *
+     * @throws IllegalArgumentException with a sentence that names line and column when the text is not a query
+     */
+    public void run(String text, Format format, OutputStream out) {
+        Query query = parse(text);
+        try (QueryExec execution =
+                QueryExec.dataset(graph.dataset()).query(query).build()) {
+            RowSetWriter writer = RowSetWriterRegistry.getFactory(format.lang()).create(format.lang());
+            if (query.isSelectType()) {
+                writer.write(out, execution.select(), context(query));
+            } else if (query.isAskType()) {
+                writer.write(out, execution.ask(), new Context());
+            } else {
+                RDFWriter.source(query.isDescribeType() ? execution.describe() : execution.construct())
+                        .format(RDFFormat.TURTLE_PRETTY)
+                        .output(out);
+            }
+        }
+    }
+
+    /** The table shows prefixed names where it can. */
+    private Context context(Query query) {
+        Context context = new Context();
+        query.getPrefixMapping().setNsPrefixes(Map.copyOf(graph.namespaces().prefixes()));
+        context.set(org.apache.jena.sparql.ARQConstants.symPrologue, query.getPrologue());
+        return context;
+    }
+
+    private static Query parse(String text) {
+        try {
+            return QueryFactory.create(text, Syntax.syntaxARQ);
+        } catch (QueryParseException e) {
+            String said = e.getMessage() == null
+                    ? ""
+                    : e.getMessage().lines().findFirst().orElse("");
+            throw new IllegalArgumentException(
+                    "The query is not SPARQL (line " + e.getLine() + ", column " + e.getColumn() + "): " + said, e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package claimgraph.pipeline;
+
+import claimgraph.check.SeedCheck;
+import claimgraph.claim.Claims;
+import claimgraph.dataset.ClaimGraph;
+import claimgraph.dataset.ShapeCheck;
+import claimgraph.ontology.Namespaces;
+import claimgraph.ontology.Ontology;
+import claimgraph.problem.Problems;
+import claimgraph.seed.SeedFolder;
+import claimgraph.weigh.Weighed;
+import claimgraph.weigh.Weighing;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The stages from seeds to dataset, in order. */
+public final class GraphPipeline {
+
+    /** What our IRIs begin with unless somebody says otherwise. */
+    public static final String PUBLISHED_BASE = Namespaces.PUBLISHED_BASE;
+
+    private final Path ontologyFolder;
+    private final Path seeds;
+    private final String shownSeeds;
+    private final Namespaces namespaces;
+    private final Consumer<Stage> progress;
+
+    private GraphPipeline(
+            Path ontologyFolder, Path seeds, String shownSeeds, Namespaces namespaces, Consumer<Stage> progress) {
+        this.ontologyFolder = ontologyFolder;
+        this.seeds = seeds;
+        this.shownSeeds = shownSeeds;
+        this.namespaces = namespaces;
+        this.progress = progress;
+    }
+
+    /**
+     * A pipeline from the ontology of {@code home} and a folder of seeds.
+     *
+     * @param shownSeeds the folder of seeds as the person named it
+     */
+    public static GraphPipeline of(Home home, Path seeds, String shownSeeds, String base, Consumer<Stage> progress) {
+        return new GraphPipeline(home.ontology(), seeds, shownSeeds, new Namespaces(base), progress);
+    }
+
+    /** Reads the seeds and holds them against every rule, and makes nothing. */
+    public Claims check(Problems problems) {
+        Claims claims = check(ontology(), problems);
+        progress.accept(Stage.DONE);
+        return claims;
+    }
+
+    /** Makes the graph; nothing when the seeds have errors or the graph breaks a shape. */
+    public Optional<Built> build(Problems problems) {
+        Ontology ontology = ontology();
+        Claims claims = check(ontology, problems);
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        progress.accept(Stage.WEIGHING);
+        Weighed weighed = Weighing.weigh(claims, ontology.catalogue());
+        progress.accept(Stage.WRITING);
+        String hash = ContentHash.of(namespaces.base(), List.of(ontologyFolder, seeds));
+        ClaimGraph graph = GraphWriter.gather(ontology, claims, weighed, hash);
+        progress.accept(Stage.SHAPING);
+        new ShapeCheck(ontology).check(graph.dataset().getDefaultGraph(), problems);
+        progress.accept(Stage.DONE);
+        return problems.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new Built(ontology, claims, weighed.verdicts(), weighed.reconciliations(), graph));
+    }
+
+    private Ontology ontology() {
+        progress.accept(Stage.READING);
+        return Ontology.read(ontologyFolder, namespaces);
+    }
+
+    private Claims check(Ontology ontology, Problems problems) {
+        progress.accept(Stage.CHECKING);
+        return new SeedCheck(new SeedFolder(seeds, shownSeeds), ontology.catalogue(), problems).read();
+    }
+}

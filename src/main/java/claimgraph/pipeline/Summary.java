@@ -1,0 +1,72 @@
+package claimgraph.pipeline;
+
+import claimgraph.claim.Entity;
+import claimgraph.claim.verdict.Difference;
+import claimgraph.claim.verdict.Reconciliation;
+import claimgraph.claim.verdict.Status;
+import claimgraph.claim.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a build made, in numbers, for the person who ran it. */
+public final class Summary {
+
+    private Summary() {}
+
+    /** Lines of plain text without a trailing newline each. */
+    public static List<String> lines(Built built) {
+        List<String> lines = new ArrayList<>();
+        lines.add("claims      " + built.claims().claims().size() + counts(sources(built)));
+        lines.add("entities    " + built.claims().entities().size()
+                + counts(countBy(built.claims().entities().values().stream(), Entity::type)));
+        lines.add("questions   " + built.verdicts().size() + counts(statuses(built)));
+        lines.add("disagree    "
+                + built.verdicts().stream().filter(Verdict::isDisagreement).count() + counts(kinds(built)));
+        lines.add("sums        " + built.reconciliations().size()
+                + counts(countBy(built.reconciliations().stream(), Summary::outcome)));
+        lines.add("triples     " + built.graph().dataset().getDefaultGraph().size());
+        return lines;
+    }
+
+    private static Map<String, Long> sources(Built built) {
+        Map<String, Long> counts = new TreeMap<>();
+        built.claims().bySource().forEach((source, claims) -> counts.put(source, (long) claims.size()));
+        return counts;
+    }
+
+    private static Map<String, Long> statuses(Built built) {
+        return countBy(
+                built.verdicts().stream().filter(verdict -> verdict.status() != Status.DECIDED),
+                verdict -> words(verdict.status()));
+    }
+
+    private static Map<String, Long> kinds(Built built) {
+        return countBy(
+                built.verdicts().stream().flatMap(verdict -> verdict.differences().stream()), Difference::localName);
+    }
+
+    private static String outcome(Reconciliation reconciliation) {
+        return words(reconciliation.outcome());
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+
+    private static <T> Map<String, Long> countBy(Stream<T> things, Function<T, String> key) {
+        return things.collect(Collectors.groupingBy(key, TreeMap::new, Collectors.counting()));
+    }
+
+    private static String counts(Map<String, Long> counts) {
+        return counts.isEmpty()
+                ? ""
+                : counts.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+}

@@ -1,0 +1,80 @@
+package claimgraph.rdf;
+
+import claimgraph.claim.Claim;
+import claimgraph.claim.Modality;
+import claimgraph.claim.Property;
+import claimgraph.claim.value.Value;
+import claimgraph.claim.verdict.Verdict;
+import claimgraph.ontology.Catalogue;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+
+/**
+ * Derives an {@code org:Membership} (W3C ORG) from every role that somebody holds or held, with the times the claims give;
+ * former roles have one too, though they are no facts.
+ */
+public final class MembershipMapper {
+
+    private static final String ROLES = "Roles";
+
+    private final IriMinter iris;
+    private final Catalogue catalogue;
+    private final QuadSink sink;
+    private final Node graph;
+    private final Set<Node> written = new HashSet<>();
+
+    public MembershipMapper(IriMinter iris, Catalogue catalogue, QuadSink sink) {
+        this.iris = iris;
+        this.catalogue = catalogue;
+        this.sink = sink;
+        this.graph = iris.graph("analysis");
+    }
+
+    public void map(Verdict verdict) {
+        Property property = catalogue.properties().get(verdict.question().property());
+        String role = property == null ? "" : role(property, verdict.question().aspect());
+        if (role.isEmpty()) {
+            return;
+        }
+        for (Claim claim : verdict.candidates()) {
+            if (claim.value() instanceof Value.Thing person
+                    && claim.modality() != Modality.DENIED
+                    && claim.modality() != Modality.EXPECTED) {
+                map(claim, role, person.entity());
+            }
+        }
+    }
+
+    /** The role is the aspect, or what the ontology says a property like chiefExecutive implies. */
+    private String role(Property property, String aspect) {
+        return property.aspect().scheme().equals(ROLES)
+                ? aspect
+                : catalogue.impliedRoles().getOrDefault(property.name(), "");
+    }
+
+    private void map(Claim claim, String role, String person) {
+        String organization = claim.question().subject();
+        Node subject = iris.membership(organization, role, person);
+        if (written.add(subject)) {
+            write(subject, Terms.TYPE, Terms.MEMBERSHIP);
+            write(subject, Terms.MEMBER, iris.entity(person));
+            write(subject, Terms.ORGANIZATION, iris.entity(organization));
+            write(subject, Terms.ROLE, iris.listed(ROLES, role));
+        }
+        write(subject, Terms.WAS_DERIVED_FROM, iris.claim(claim.id()));
+        if (claim.span().from() != null) {
+            write(subject, iris.term("validFrom"), Literals.period(claim.span().from()));
+        }
+        if (claim.span().to() != null) {
+            write(subject, iris.term("validTo"), Literals.period(claim.span().to()));
+        }
+        if (claim.span().past()) {
+            write(subject, iris.term("ended"), Literals.flag(true));
+        }
+    }
+
+    private void write(Node subject, Node predicate, Node object) {
+        sink.quad(graph, subject, predicate, object);
+    }
+}

@@ -1,0 +1,2 @@
+# A claim without a value.
+DELETE WHERE { cgc:s003-c007 rdf:object ?o }

@@ -1,0 +1,2 @@
+# A claim without a property.
+DELETE WHERE { cgc:s003-c007 rdf:predicate ?p }

@@ -1,0 +1,2 @@
+# Two labels.
+INSERT DATA { cge:paris rdfs:label "Lutetia"@en }

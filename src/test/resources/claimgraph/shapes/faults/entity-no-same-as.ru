@@ -1,0 +1,2 @@
+# owl:sameAs merges under inference.
+INSERT DATA { cge:paris owl:sameAs wd:Q90 }

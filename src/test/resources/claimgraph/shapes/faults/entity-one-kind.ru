@@ -1,0 +1,2 @@
+# Two kinds.
+INSERT DATA { cge:ada-lang cg:entityKind cg:person-investor }

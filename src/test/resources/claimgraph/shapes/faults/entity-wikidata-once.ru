@@ -1,0 +1,2 @@
+# Two entities, one item.
+INSERT DATA { cge:paris skos:exactMatch wd:Q1 }

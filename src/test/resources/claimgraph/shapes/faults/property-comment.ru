@@ -1,0 +1,2 @@
+# A property without a comment.
+DELETE WHERE { cg:website rdfs:comment ?x }

@@ -1,0 +1,2 @@
+# A property without a label.
+DELETE WHERE { cg:website rdfs:label ?x }

@@ -1,0 +1,2 @@
+# A property outside every theme.
+DELETE WHERE { cg:website cg:theme ?x }

@@ -1,0 +1,2 @@
+# A number without a label.
+DELETE WHERE { cgv:5.5e3 rdfs:label ?label }

@@ -1,0 +1,2 @@
+# A question about nothing.
+DELETE WHERE { cgq:acme-labs--website cg:about ?x }

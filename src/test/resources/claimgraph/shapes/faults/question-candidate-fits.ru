@@ -1,0 +1,2 @@
+# A claim on another property.
+INSERT DATA { cgq:acme-labs--website cg:candidate cgc:s003-c003 }

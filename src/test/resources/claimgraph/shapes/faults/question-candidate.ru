@@ -1,0 +1,2 @@
+# A city as candidate.
+INSERT DATA { cgq:acme-labs--website cg:candidate cge:paris }

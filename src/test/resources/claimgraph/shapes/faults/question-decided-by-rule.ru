@@ -1,0 +1,2 @@
+# Decided, by no rule.
+DELETE WHERE { cgq:acme-labs--website cg:decidedBy ?x }

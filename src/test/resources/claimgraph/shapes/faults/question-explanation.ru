@@ -1,0 +1,2 @@
+# A choice that is not explained.
+DELETE WHERE { cgq:acme-labs--website cg:explanation ?x }

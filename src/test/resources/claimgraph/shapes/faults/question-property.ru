@@ -1,0 +1,2 @@
+# A question that asks for nothing.
+DELETE WHERE { cgq:acme-labs--website cg:property ?x }

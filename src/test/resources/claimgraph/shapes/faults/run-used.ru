@@ -1,0 +1,2 @@
+# A run that read nothing.
+INSERT DATA { cgr:idle a cg:AnnotationRun }

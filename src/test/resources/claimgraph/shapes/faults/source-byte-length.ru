@@ -1,0 +1,2 @@
+# A source without a length.
+DELETE WHERE { cgs:s003 cg:byteLength ?bytes }

@@ -1,0 +1,2 @@
+# A source without a title.
+DELETE WHERE { cgs:s001 rdfs:label ?title }

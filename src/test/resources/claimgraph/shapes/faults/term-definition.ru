@@ -1,0 +1,2 @@
+# A term without a definition.
+DELETE WHERE { cg:Holds skos:definition ?x }

@@ -1,0 +1,2 @@
+# A term without a label.
+DELETE WHERE { cg:Holds skos:prefLabel ?x }

@@ -1,0 +1,2 @@
+# A unit of no dimension.
+DELETE WHERE { cg:unit-step cg:dimension ?x }
