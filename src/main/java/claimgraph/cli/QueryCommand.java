@@ -50,7 +50,7 @@ final class QueryCommand implements Callable<Integer> {
         LocalQuery.Format chosen = format();
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems();
-        Optional<Built> built = seeds.pipeline(err).build(problems);
+        Optional<Built> built = seeds.pipeline(err).gather(problems);
         if (built.isEmpty()) {
             ProblemReport.print(problems, err);
             err.println(ProblemReport.verdict(problems));

@@ -65,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems();
-        Optional<Built> built = seeds.pipeline(err).build(problems);
+        Optional<Built> built = seeds.pipeline(err).gather(problems);
         ProblemReport.print(problems, err);
         if (built.isEmpty()) {
             err.println(ProblemReport.verdict(problems));

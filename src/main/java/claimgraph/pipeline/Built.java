@@ -7,10 +7,16 @@ import claimgraph.dataset.ClaimGraph;
 import claimgraph.ontology.Ontology;
 import java.util.List;
 
-/** Everything one run of the pipeline made. */
+/**
+ * Everything one run of the pipeline made.
+ *
+ * @param verdicts one for each question that has a claim
+ * @param across verdicts that hold several properties of one thing side by side
+ */
 public record Built(
         Ontology ontology,
         Claims claims,
         List<Verdict> verdicts,
+        List<Verdict> across,
         List<Reconciliation> reconciliations,
         ClaimGraph graph) {}

@@ -25,8 +25,7 @@ public final class Summary {
         lines.add("entities    " + built.claims().entities().size()
                 + counts(countBy(built.claims().entities().values().stream(), Entity::type)));
         lines.add("questions   " + built.verdicts().size() + counts(statuses(built)));
-        lines.add("disagree    "
-                + built.verdicts().stream().filter(Verdict::isDisagreement).count() + counts(kinds(built)));
+        lines.add("disagree    " + all(built).filter(Verdict::isDisagreement).count() + counts(kinds(built)));
         lines.add("sums        " + built.reconciliations().size()
                 + counts(countBy(built.reconciliations().stream(), Summary::outcome)));
         lines.add("triples     " + built.graph().dataset().getDefaultGraph().size());
