@@ -45,8 +45,11 @@ public final class Summary {
     }
 
     private static Map<String, Long> kinds(Built built) {
-        return countBy(
-                built.verdicts().stream().flatMap(verdict -> verdict.differences().stream()), Difference::localName);
+        return countBy(all(built).flatMap(verdict -> verdict.differences().stream()), Difference::localName);
+    }
+
+    private static Stream<Verdict> all(Built built) {
+        return Stream.concat(built.verdicts().stream(), built.across().stream());
     }
 
     private static String outcome(Reconciliation reconciliation) {
