@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems();
-        int claims = seeds.pipeline(err).check(problems).claims().size();
+        int claims = seeds.pipeline(err).check(problems);
         ProblemReport.print(problems, out);
         String verdict = ProblemReport.verdict(problems);
         err.println(verdict.isEmpty() ? claims + " claims, no problems." : verdict);

@@ -22,8 +22,9 @@ public final class ShapeCheck {
         this.ontology = ontology;
     }
 
-    /** Reports every violation in {@code graph}, which holds everything: ontology, entities, claims, facts, analysis. */
-    public void check(Graph graph, Problems problems) {
+    /** Reports every violation in the default graph, which holds everything. */
+    public void check(ClaimGraph claimGraph, Problems problems) {
+        Graph graph = claimGraph.dataset().getDefaultGraph();
         Shapes shapes = Shapes.parse(ontology.shapes());
         for (ReportEntry entry : ShaclValidator.get().validate(shapes, graph).getEntries()) {
             Node focus = entry.focusNode();

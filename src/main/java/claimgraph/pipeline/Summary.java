@@ -28,7 +28,7 @@ public final class Summary {
         lines.add("disagree    " + all(built).filter(Verdict::isDisagreement).count() + counts(kinds(built)));
         lines.add("sums        " + built.reconciliations().size()
                 + counts(countBy(built.reconciliations().stream(), Summary::outcome)));
-        lines.add("triples     " + built.graph().dataset().getDefaultGraph().size());
+        lines.add("triples     " + built.graph().triples());
         return lines;
     }
 
