@@ -1,9 +1,14 @@
 package claimgraph.check;
 
+import claimgraph.check.value.DateGrammar;
+import claimgraph.check.value.LooseNumber;
+import claimgraph.check.value.Parsed;
 import claimgraph.claim.value.Period;
 import claimgraph.problem.Nearest;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
+import claimgraph.problem.Severity;
+import claimgraph.problem.Shown;
 import claimgraph.seed.SeedRow;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of one row into values; what cannot be read becomes a problem and null, and the reading goes on. */
 final class Cells {
 
-    static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final int LONGEST_ID = 100;
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
+    /** No source has a billion characters. */
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
     private final SeedRow row;
     private final Problems problems;
@@ -37,10 +44,24 @@ final class Cells {
         return row.cell(column);
     }
 
+    /** The cell, or null with a problem when it is longer than so many characters. */
+    String text(String column, int most) {
+        String cell = row.cell(column);
+        int length = cell.codePointCount(0, cell.length());
+        if (length <= most) {
+            return cell;
+        }
+        wrong(
+                ProblemCode.INVALID_TEXT,
+                column,
+                "The text has " + length + " characters, and at most " + most + " may stand here. Shorten it.");
+        return "";
+    }
+
     /** The cell, or null with a problem when it is empty. */
     @Nullable
     String required(String column) {
-        if (row.has(column)) {
+        if (!row.cell(column).isBlank()) {
             return row.cell(column);
         }
         wrong(ProblemCode.MISSING_CELL, column, "The cell is empty. It must be filled.");
@@ -57,11 +78,12 @@ final class Cells {
     @Nullable
     String matching(String column, Pattern form, String remedy) {
         String cell = required(column);
-        if (cell != null && !form.matcher(cell).matches()) {
-            wrong(ProblemCode.INVALID_ID, column, "\"" + cell + "\" is not an id. " + remedy);
-            return null;
+        if (cell == null || (cell.length() <= LONGEST_ID && form.matcher(cell).matches())) {
+            return cell;
         }
-        return cell;
+        String reason = cell.length() > LONGEST_ID ? " is too long for an id. " : " is not an id. ";
+        wrong(ProblemCode.INVALID_ID, column, Shown.quoted(cell) + reason + remedy);
+        return null;
     }
 
     /** The cell as one of the known names, with the nearest ones when it is not. */
@@ -70,43 +92,34 @@ final class Cells {
         if (names.contains(name)) {
             return name;
         }
-        wrong(code, column, "\"" + name + "\" is not in " + where + "." + Nearest.didYouMean(name, names));
+        wrong(code, column, Shown.quoted(name) + " is not in " + where + "." + Nearest.didYouMean(name, names));
         return null;
     }
 
-    /** A whole number that must stand, in plain digits; -1 when it does not. */
-    long number(String column) {
+    /** A whole number that must stand, in plain digits; -1 when it does not. {@code hint} ends the message. */
+    int number(String column, String hint) {
         String cell = required(column);
         if (cell == null) {
             return -1;
         }
         if (!DIGITS.matcher(cell).matches()) {
-            String meant = LooseNumber.read(cell);
+            String meant = LooseNumber.in(cell)
+                    .map(number -> " It looks like " + number.digits() + ".")
+                    .orElse("");
             wrong(
                     ProblemCode.INVALID_NUMBER,
                     column,
-                    "\"" + cell + "\" is not a plain whole number."
-                            + (meant.isEmpty() ? "" : " It looks like " + meant + ".")
-                            + " Write digits only.");
+                    Shown.quoted(cell) + " is not a plain whole number." + meant + " Write plain digits, nine at most."
+                            + hint);
             return -1;
         }
-        return Long.parseLong(cell);
+        return Integer.parseInt(cell);
     }
 
     /** A date, or null when the cell is empty or wrong. */
     @Nullable
     Period date(String column) {
-        if (!row.has(column)) {
-            return null;
-        }
-        Period period = DateGrammar.parse(row.cell(column)).orElse(null);
-        if (period == null) {
-            wrong(
-                    ProblemCode.INVALID_DATE,
-                    column,
-                    "\"" + row.cell(column) + "\" is not a date. " + DateGrammar.FORMS + ".");
-        }
-        return period;
+        return row.has(column) ? accept(column, DateGrammar.parse(row.cell(column))) : null;
     }
 
     /** One of the words of an enum, written in lower case with underscores; {@code fallback} when empty. */
@@ -127,7 +140,7 @@ final class Cells {
         wrong(
                 ProblemCode.INVALID_CHOICE,
                 column,
-                "\"" + cell + "\" is none of " + String.join(", ", words) + "." + Nearest.didYouMean(cell, words));
+                Shown.quoted(cell) + " is none of " + String.join(", ", words) + "." + Nearest.didYouMean(cell, words));
         return null;
     }
 
@@ -142,7 +155,7 @@ final class Cells {
             wrong(
                     ProblemCode.INVALID_CHOICE,
                     column,
-                    "\"" + cell + "\" is none of true, false. Leave it empty when unknown.");
+                    Shown.quoted(cell) + " is none of true, false. Leave it empty when unknown.");
         }
         return null;
     }
@@ -158,16 +171,18 @@ final class Cells {
     }
 
     <T> @Nullable T accept(String column, Parsed<T> parsed) {
+        if (parsed instanceof Parsed.Good<T> good) {
+            return good.value();
+        }
         if (parsed instanceof Parsed.Bad<T> bad) {
             wrong(bad.code(), column, bad.message());
-            return null;
         }
-        return ((Parsed.Good<T>) parsed).value();
+        return null;
     }
 
     void wrong(ProblemCode code, String column, String message) {
         problems.add(code, row.at(column), message);
-        sound &= code.severity() != claimgraph.problem.Severity.ERROR;
+        sound &= code.severity() != Severity.ERROR;
     }
 
     private static String word(Enum<?> choice) {

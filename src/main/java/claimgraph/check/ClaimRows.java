@@ -1,20 +1,23 @@
 package claimgraph.check;
 
+import claimgraph.check.value.ValueGrammar;
 import claimgraph.claim.Attribution;
 import claimgraph.claim.Claim;
 import claimgraph.claim.ClaimId;
 import claimgraph.claim.Evidence;
 import claimgraph.claim.Modality;
+import claimgraph.claim.Property;
 import claimgraph.claim.Question;
 import claimgraph.claim.Row;
 import claimgraph.claim.Source;
+import claimgraph.claim.Span;
 import claimgraph.claim.value.Value;
 import claimgraph.ontology.Catalogue;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
+import claimgraph.problem.Shown;
 import claimgraph.seed.SeedFolder;
 import claimgraph.seed.SeedRow;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,10 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** The rules for the rows of one file of claims; rows that meet them become claims. */
 final class ClaimRows {
 
-    /** The value cell of a row that only adds a second phrase to the claim above. */
-    static final String CONTINUATION = "^";
-
     private static final Pattern ID = Pattern.compile("c\\d{3,7}");
+    private static final int LONGEST_NOTE = 1000;
 
     private final Source source;
     private final String fileName;
@@ -39,7 +40,7 @@ final class ClaimRows {
     private final Problems problems;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, SeedRow> rows = new HashMap<>();
-    private final Map<String, SeedRow> statements = new HashMap<>();
+    private final Map<String, Long> statements = new HashMap<>();
 
     ClaimRows(Source source, String fileName, Catalogue catalogue, ValueGrammar values, Problems problems) {
         this.source = source;
@@ -54,13 +55,10 @@ final class ClaimRows {
         Cells cells = new Cells(row, problems);
         String id = cells.matching("claim_id", ID, "Write c and three digits, like c017.");
         Evidence phrase = evidence.read(cells, row);
-        if (id == null) {
-            return;
-        }
-        if (cells.text("value").equals(CONTINUATION)) {
+        if (cells.text("value").equals(Continuation.MARK)) {
             continuation(cells, id, phrase);
-        } else if (isFirst(cells, id, row)) {
-            claim(cells, id, phrase, row);
+        } else {
+            claim(cells, id != null && isFirst(cells, id, row) ? id : null, phrase, row);
         }
     }
 
@@ -70,31 +68,33 @@ final class ClaimRows {
             cells.wrong(
                     ProblemCode.DUPLICATE_ID,
                     "claim_id",
-                    "\"" + id + "\" is already the id of line " + earlier.line()
+                    Shown.quoted(id) + " is already the id of line " + earlier.line()
                             + ". Give each claim its own, or write ^ as value to add a second phrase.");
         }
         return earlier == null;
     }
 
-    private void claim(Cells cells, String id, @Nullable Evidence phrase, SeedRow row) {
-        SubjectRules.Stated stated = subjects.read(cells);
+    /** Looks at every cell, whatever is wrong with the others; {@code id} is null when it is. */
+    private void claim(Cells cells, @Nullable String id, @Nullable Evidence phrase, SeedRow row) {
+        Property property = subjects.property(cells);
+        Question question = subjects.question(cells, property);
         String text = cells.required("value");
-        Value value =
-                stated == null || text == null ? null : cells.accept("value", values.parse(text, stated.property()));
+        Value value = text == null || property == null ? null : cells.accept("value", values.parse(text, property));
         Modality modality = cells.choice("modality", Modality.values(), Modality.ASSERTED);
         Attribution attribution = subjects.attribution(cells);
-        claimgraph.claim.Span span = SpanCells.read(cells, source);
-        Boolean complete = cells.flag("list_complete");
+        Span span = SpanCells.read(cells, source);
+        Boolean complete = listComplete(cells, property);
+        String note = cells.text("note", LONGEST_NOTE);
         String valueText = valueText(cells, phrase);
-        if (stated == null || value == null || modality == null || phrase == null || !cells.isSound()) {
+        if (id == null || question == null || value == null || modality == null || phrase == null || !cells.isSound()) {
             return;
         }
-        warnOfRepeat(cells, stated.question(), value, modality, row);
+        warnOfRepeat(cells, question, value, modality, row);
         claims.put(
                 id,
                 new Claim(
                         new ClaimId(source.id(), id),
-                        stated.question(),
+                        question,
                         value,
                         valueText,
                         List.of(phrase),
@@ -102,80 +102,60 @@ final class ClaimRows {
                         attribution,
                         span,
                         complete,
-                        cells.text("note"),
+                        note,
                         new Row(SeedFolder.canonical("claims/" + fileName), row.line(), id)));
     }
 
+    private static @Nullable Boolean listComplete(Cells cells, @Nullable Property property) {
+        Boolean complete = cells.flag("list_complete");
+        if (complete != null && property != null && property.singleValued()) {
+            cells.wrong(
+                    ProblemCode.SURPLUS_CELL,
+                    "list_complete",
+                    Shown.quoted(cells.text("list_complete")) + " stands here, but " + property.name()
+                            + " has one value and no list. Delete it.");
+        }
+        return complete;
+    }
+
     private static String valueText(Cells cells, @Nullable Evidence phrase) {
-        String quote = phrase == null ? "" : phrase.quote();
+        String quote = cells.text("quote");
         String valueText = cells.text("value_text");
         if (valueText.isEmpty()) {
-            return quote;
+            return phrase == null ? "" : phrase.quote();
         }
         if (!quote.isEmpty() && !quote.contains(valueText)) {
             cells.wrong(
                     ProblemCode.VALUE_TEXT_MISMATCH,
                     "value_text",
-                    "\"" + valueText + "\" is not part of the phrase \"" + quote
-                            + "\". Copy the words of the phrase that give the value.");
+                    Shown.quoted(valueText) + " is not part of the phrase " + Shown.quoted(quote)
+                            + ". Copy the words of the phrase that give the value.");
         }
         return valueText;
     }
 
     private void warnOfRepeat(Cells cells, Question question, Value value, Modality modality, SeedRow row) {
         String statement = question.key() + "\n" + value.key() + "\n" + modality + "\n" + cells.text("attributed_to")
-                + "\n" + cells.text("valid_from") + "\n" + cells.text("valid_to");
-        SeedRow earlier = statements.putIfAbsent(statement, row);
+                + "\n" + cells.text("as_of") + "\n" + cells.text("valid_from") + "\n" + cells.text("valid_to");
+        Long earlier = statements.putIfAbsent(statement, row.line());
         if (earlier != null) {
             cells.wrong(
-                    ProblemCode.DUPLICATE_ROW,
-                    "",
-                    "The row says what line " + earlier.line() + " says. Keep one of them.");
+                    ProblemCode.DUPLICATE_ROW, "", "The row says what line " + earlier + " says. Keep one of them.");
         }
     }
 
-    private void continuation(Cells cells, String id, @Nullable Evidence phrase) {
-        Claim claim = claims.get(id);
-        if (!rows.containsKey(id)) {
+    private void continuation(Cells cells, @Nullable String id, @Nullable Evidence phrase) {
+        SeedRow first = id == null ? null : rows.get(id);
+        if (id != null && first == null) {
             cells.wrong(
                     ProblemCode.INCONSISTENT_CONTINUATION,
                     "value",
-                    "^ adds a phrase to \"" + id + "\", which no row above states. Put it below that row.");
-        } else if (claim != null && phrase != null && fits(cells, claim)) {
-            List<Evidence> phrases = new ArrayList<>(claim.evidence());
-            phrases.add(phrase);
-            claims.put(
-                    id,
-                    new Claim(
-                            claim.id(),
-                            claim.question(),
-                            claim.value(),
-                            claim.valueText(),
-                            phrases,
-                            claim.modality(),
-                            claim.attributedTo(),
-                            claim.span(),
-                            claim.listComplete(),
-                            claim.note(),
-                            claim.row()));
+                    "^ adds a phrase to " + Shown.quoted(id) + ", which no row above states. Put it below that row.");
         }
-    }
-
-    private static boolean fits(Cells cells, Claim claim) {
-        Question question = claim.question();
-        boolean fits = isOneOf(cells.text("property"), question.property())
-                && isOneOf(cells.text("aspect"), question.aspect());
-        if (!fits) {
-            cells.wrong(
-                    ProblemCode.INCONSISTENT_CONTINUATION,
-                    "property",
-                    "^ repeats the claim above, but its property or aspect differs. Leave them empty or write the same.");
+        Claim claim = id == null ? null : claims.get(id);
+        if (first != null && Continuation.fits(cells, first) && claim != null && phrase != null) {
+            claims.put(id, Continuation.extend(claim, phrase));
         }
-        return fits;
-    }
-
-    private static boolean isOneOf(String cell, String expected) {
-        return cell.isEmpty() || cell.equals(expected);
     }
 
     /** The claims, once all rows were seen. */

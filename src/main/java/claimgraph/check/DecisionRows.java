@@ -6,8 +6,11 @@ import claimgraph.claim.Decision;
 import claimgraph.claim.Fingerprint;
 import claimgraph.claim.Question;
 import claimgraph.claim.Row;
+import claimgraph.claim.value.Period;
+import claimgraph.problem.Nearest;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
+import claimgraph.problem.Shown;
 import claimgraph.seed.SeedFolder;
 import claimgraph.seed.SeedRow;
 import java.util.ArrayList;
@@ -22,46 +25,59 @@ final class DecisionRows {
 
     private static final Pattern CLAIM = Pattern.compile("s\\d{3,6}-c\\d{3,7}");
 
+    private static final int LONGEST_REASON = 500;
+
     private final Map<Question, List<Claim>> questions;
+    private final boolean whole;
     private final Problems problems;
     private final List<Decision> decisions = new ArrayList<>();
-    private final Map<String, SeedRow> seen = new HashMap<>();
+    private final Map<String, Long> seen = new HashMap<>();
 
-    DecisionRows(Map<Question, List<Claim>> questions, Problems problems) {
+    /** @param whole false when some claims have errors, so that no decision can be called stale */
+    DecisionRows(Map<Question, List<Claim>> questions, boolean whole, Problems problems) {
         this.questions = questions;
+        this.whole = whole;
         this.problems = problems;
     }
 
     void accept(SeedRow row) {
         Cells cells = new Cells(row, problems);
-        Question question = new Question(cells.text("subject"), cells.text("property"), cells.text("aspect"));
+        Question question = new Question(
+                orEmpty(cells.required("subject")), orEmpty(cells.required("property")), cells.text("aspect"));
         Decision.Action action = cells.choice("action", Decision.Action.values(), null);
-        String reason = cells.required("reason");
+        String reason = cells.required("reason") == null ? "" : cells.text("reason", LONGEST_REASON);
+        String decidedBy = cells.text("decided_by", LONGEST_REASON);
+        Period decidedOn = cells.date("decided_on");
         List<Claim> claims = questions.getOrDefault(question, List.of());
         ClaimId claim = claim(cells, action, claims);
-        if (claims.isEmpty()) {
-            cells.wrong(
-                    ProblemCode.STALE_DECISION,
-                    "subject",
-                    "No claim answers \"" + question.key() + "\" any more. Delete the decision or mend the question.");
-        } else {
-            checkFingerprint(cells, claims);
+        if (whole && !question.subject().isEmpty() && !question.property().isEmpty()) {
+            checkFresh(cells, question, claims);
         }
-        if (cells.isSound() && action != null && reason != null && isFirst(cells, question, claim, row)) {
+        if (isFirst(cells, question, claim, row) && cells.isSound() && action != null) {
             decisions.add(new Decision(
                     question,
                     action,
                     claim,
                     reason,
-                    cells.text("decided_by"),
-                    cells.date("decided_on"),
+                    decidedBy,
+                    decidedOn,
                     cells.text("fingerprint"),
                     new Row(SeedFolder.canonical("decisions.csv"), row.line(), question.key())));
         }
     }
 
-    private static @Nullable ClaimId claim(Cells cells, Decision.@Nullable Action action, List<Claim> claims) {
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private @Nullable ClaimId claim(Cells cells, Decision.@Nullable Action action, List<Claim> claims) {
         if (action == Decision.Action.KEEP_OPEN) {
+            if (!cells.text("claim").isEmpty()) {
+                cells.wrong(
+                        ProblemCode.SURPLUS_CELL,
+                        "claim",
+                        Shown.quoted(cells.text("claim")) + " stands here, but keep_open chooses no claim. Delete it.");
+            }
             return null;
         }
         String id = cells.matching("claim", CLAIM, "Write the source and the claim, like s003-c017.");
@@ -70,30 +86,41 @@ final class DecisionRows {
         }
         List<String> candidates =
                 claims.stream().map(claim -> claim.id().toString()).toList();
-        String known = cells.known(
-                "claim", id, candidates, "the claims that answer this question", ProblemCode.STALE_DECISION);
-        return known == null ? null : ClaimId.parse(known);
+        if (whole && !claims.isEmpty()) {
+            cells.known("claim", id, candidates, "the claims that answer this question", ProblemCode.STALE_DECISION);
+        }
+        return ClaimId.parse(id);
     }
 
-    private static void checkFingerprint(Cells cells, List<Claim> claims) {
+    private void checkFresh(Cells cells, Question question, List<Claim> claims) {
+        if (claims.isEmpty()) {
+            List<String> keys = questions.keySet().stream().map(Question::key).toList();
+            cells.wrong(
+                    ProblemCode.STALE_DECISION,
+                    "subject",
+                    "No claim answers " + Shown.quoted(question.key()) + "." + Nearest.didYouMean(question.key(), keys)
+                            + " Mend the question or delete the decision.");
+            return;
+        }
         String now = Fingerprint.of(claims);
         String then = cells.text("fingerprint");
         if (!now.equals(then)) {
             cells.wrong(
                     ProblemCode.STALE_DECISION,
                     "fingerprint",
-                    "\"" + then + "\" is not the fingerprint of the claims there are now. Look at them again; if the"
-                            + " decision still stands, write \"" + now + "\".");
+                    Shown.quoted(then) + " is not the fingerprint of the claims there are now. Look at them again; if"
+                            + " the decision still stands, write \"" + now + "\".");
         }
     }
 
     private boolean isFirst(Cells cells, Question question, @Nullable ClaimId claim, SeedRow row) {
-        SeedRow earlier = seen.putIfAbsent(question.key() + " " + claim, row);
+        Long earlier = seen.putIfAbsent(question.key() + " " + claim, row.line());
         if (earlier != null) {
             cells.wrong(
                     ProblemCode.DUPLICATE_ID,
                     "subject",
-                    "Line " + earlier.line() + " decides the same. Keep one of them.");
+                    Shown.quoted(question.key()) + " is decided on line " + earlier
+                            + " too. Keep one of the two rows.");
         }
         return earlier == null;
     }

@@ -5,19 +5,20 @@ import claimgraph.claim.Row;
 import claimgraph.ontology.Catalogue;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
+import claimgraph.problem.Shown;
 import claimgraph.seed.SeedFolder;
 import claimgraph.seed.SeedRow;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The rules for rows of entities.csv. */
 final class EntityRows {
 
+    private static final int LONGEST_LABEL = 200;
     private static final int LONGEST_DESCRIPTION = 300;
 
     private final Catalogue catalogue;
@@ -34,15 +35,11 @@ final class EntityRows {
         Cells cells = new Cells(row, problems);
         String id = cells.id("id");
         String label = cells.required("label");
+        cells.text("label", LONGEST_LABEL);
+        cells.text("alt_labels", LONGEST_DESCRIPTION);
+        cells.text("description", LONGEST_DESCRIPTION);
         String type = type(cells);
         String kind = kind(cells, type);
-        if (cells.text("description").length() > LONGEST_DESCRIPTION) {
-            cells.wrong(
-                    ProblemCode.INVALID_TEXT,
-                    "description",
-                    "The description is longer than " + LONGEST_DESCRIPTION
-                            + " characters. One line in our own words is enough.");
-        }
         if (id == null) {
             return;
         }
@@ -51,7 +48,7 @@ final class EntityRows {
             cells.wrong(
                     ProblemCode.DUPLICATE_ID,
                     "id",
-                    "\"" + id + "\" is already the id of line " + earlier.line() + ". Give each thing its own.");
+                    Shown.quoted(id) + " is already the id of line " + earlier.line() + ". Give each thing its own.");
             return;
         }
         entities.put(
@@ -97,34 +94,28 @@ final class EntityRows {
 
     /** The entities, once all rows were seen; checks merges and near-equal labels. */
     NavigableMap<String, Entity> finish() {
+        NavigableMap<String, List<String>> merges = new TreeMap<>();
         for (Entity entity : entities.values()) {
-            if (!entity.mergedInto().isEmpty()) {
-                checkMerge(entity);
+            String target = entity.mergedInto();
+            if (!target.isEmpty()) {
+                merges.put(entity.id(), List.of(target));
+                cells(entity.id())
+                        .known("merged_into", target, entities.keySet(), "entities.csv", ProblemCode.UNKNOWN_REFERENCE);
             }
         }
-        NearLabels.report(entities.values(), entity -> rows.get(entity.id()), problems);
+        for (List<String> circle : Circles.in(merges)) {
+            cells(circle.get(0))
+                    .wrong(
+                            ProblemCode.MERGE_CYCLE,
+                            "merged_into",
+                            "The merges run in a circle: " + Circles.text(circle)
+                                    + ". Leave the id that stays without merged_into.");
+        }
+        NearLabels.report(entities.values(), id -> Objects.requireNonNull(rows.get(id)), problems);
         return entities;
     }
 
-    private void checkMerge(Entity entity) {
-        Cells cells = new Cells(Objects.requireNonNull(rows.get(entity.id())), problems);
-        Set<String> path = new LinkedHashSet<>();
-        Entity at = entity;
-        while (path.add(at.id()) && !at.mergedInto().isEmpty()) {
-            String next = cells.known(
-                    "merged_into", at.mergedInto(), entities.keySet(), "entities.csv", ProblemCode.UNKNOWN_REFERENCE);
-            Entity target = next == null ? null : entities.get(next);
-            if (target == null) {
-                return;
-            }
-            at = target;
-        }
-        if (!at.mergedInto().isEmpty()) {
-            cells.wrong(
-                    ProblemCode.MERGE_CYCLE,
-                    "merged_into",
-                    "The merges run in a circle: " + String.join(" -> ", path) + " -> " + at.id()
-                            + ". Leave the id that stays without merged_into.");
-        }
+    private Cells cells(String id) {
+        return new Cells(Objects.requireNonNull(rows.get(id)), problems);
     }
 }

@@ -3,6 +3,7 @@ package claimgraph.check;
 import claimgraph.claim.Entity;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
+import claimgraph.problem.Shown;
 import claimgraph.seed.SeedRow;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,73 +12,90 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.jspecify.annotations.Nullable;
 
-/** Finds entities of one class whose names are nearly equal: perhaps one thing under two ids. */
+/**
+ * Finds entities of one class whose names are equal but for one letter: perhaps one thing under two ids. Two names that
+ * are one edit apart give the same text once the right letter is taken from one or both, so only those are compared.
+ */
 final class NearLabels {
 
     private static final int SHORTEST = 6;
+    private static final int LONGEST = 60;
+
+    /** Enough to say so; a hundred equal names are not compared each with each. */
+    private static final int MOST_PER_KEY = 4;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** Numbers, single letters and Roman numerals tell versions, series and generations apart. */
+    private static final Pattern MARK = Pattern.compile(".|.*\\p{N}.*|[ivx]+");
+
     private static final LevenshteinDistance ONE_EDIT = new LevenshteinDistance(1);
 
     private NearLabels() {}
 
-    /** One name of an entity without case, spaces and marks; {@code digits} tell versions apart. */
-    private record Name(Entity entity, String letters, String digits) {}
+    /** One name of an entity: its letters without case and spaces, and the words that tell versions apart. */
+    private record Name(Entity entity, String letters, String marks) {
 
-    static void report(Collection<Entity> entities, Function<Entity, @Nullable SeedRow> rows, Problems problems) {
-        Map<String, List<Name>> blocks = new HashMap<>();
+        static Name of(Entity entity, String text) {
+            StringBuilder letters = new StringBuilder();
+            StringBuilder marks = new StringBuilder();
+            for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT), -1)) {
+                (MARK.matcher(word).matches() ? marks.append(' ') : letters).append(word);
+            }
+            return new Name(entity, letters.toString(), marks.toString());
+        }
+
+        Stream<String> keys() {
+            String kind = entity.type() + marks + "\n";
+            Stream<String> whole = Stream.of(kind + letters);
+            return letters.length() < SHORTEST - 1 || letters.length() > LONGEST
+                    ? whole
+                    : Stream.concat(
+                            whole,
+                            Stream.iterate(0, i -> i + 1)
+                                    .limit(letters.length())
+                                    .map(i -> kind + letters.substring(0, i) + letters.substring(i + 1)));
+        }
+
+        boolean isNear(Name other) {
+            int shorter = Math.min(letters.length(), other.letters.length());
+            return !entity.id().equals(other.entity.id())
+                    && !(letters + marks).isEmpty()
+                    && (letters.equals(other.letters)
+                            || (shorter >= SHORTEST && ONE_EDIT.apply(letters, other.letters) >= 0));
+        }
+    }
+
+    static void report(Collection<Entity> entities, Function<String, SeedRow> rows, Problems problems) {
+        Map<String, List<Name>> byKey = new HashMap<>();
         for (Entity entity : entities) {
             if (entity.mergedInto().isEmpty()) {
-                SeedRow row = rows.apply(entity);
-                names(entity).forEach(name -> compare(name, blocks, row, problems));
+                Stream.concat(Stream.of(entity.label()), entity.altLabels().stream())
+                        .map(text -> Name.of(entity, text))
+                        .forEach(name -> compare(name, byKey, rows.apply(entity.id()), problems));
             }
         }
     }
 
-    private static List<Name> names(Entity entity) {
-        List<String> texts = new ArrayList<>(entity.altLabels());
-        texts.add(0, entity.label());
-        return texts.stream()
-                .map(text -> {
-                    String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-                    return new Name(entity, plain.replaceAll("\\p{N}", ""), plain.replaceAll("\\P{N}", ""));
-                })
-                .distinct()
-                .toList();
-    }
-
-    /** Names that differ in one letter share their first or their last half, so only those are compared. */
-    private static void compare(Name name, Map<String, List<Name>> blocks, @Nullable SeedRow row, Problems problems) {
-        int middle = name.letters().length() / 2;
-        String prefix = name.entity().type() + "<" + name.letters().substring(0, Math.min(2, middle));
-        String suffix = name.entity().type() + ">"
-                + name.letters().substring(Math.max(middle, name.letters().length() - 2));
-        for (String block : List.of(prefix, suffix)) {
-            List<Name> others = blocks.computeIfAbsent(block, key -> new ArrayList<>());
-            for (Name other : others) {
-                if (row != null && near(name, other)) {
-                    problems.add(
+    private static void compare(Name name, Map<String, List<Name>> byKey, SeedRow row, Problems problems) {
+        name.keys().distinct().forEach(key -> {
+            List<Name> others = byKey.computeIfAbsent(key, unused -> new ArrayList<>(1));
+            others.stream()
+                    .filter(name::isNear)
+                    .forEach(other -> problems.add(
                             ProblemCode.NEAR_DUPLICATE_ENTITY,
                             row.at("label"),
-                            "\"" + name.entity().label() + "\" is nearly the name of \""
-                                    + other.entity().id()
-                                    + "\", of the same class. If they are one thing, fill merged_into; if not, let the"
-                                    + " descriptions tell them apart.");
-                }
+                            Shown.quoted(name.entity().label()) + " is nearly the name of "
+                                    + Shown.quoted(other.entity().id())
+                                    + ", of the same class. If they are one thing, fill merged_into; if not, let the"
+                                    + " labels tell them apart."));
+            if (others.size() < MOST_PER_KEY) {
+                others.add(name);
             }
-            others.add(name);
-        }
-    }
-
-    private static boolean near(Name one, Name other) {
-        if (one.entity().id().equals(other.entity().id()) || !one.digits().equals(other.digits())) {
-            return false;
-        }
-        if (one.letters().equals(other.letters())) {
-            return true;
-        }
-        int shorter = Math.min(one.letters().length(), other.letters().length());
-        return shorter >= SHORTEST && ONE_EDIT.apply(one.letters(), other.letters()) >= 0;
+        });
     }
 }

@@ -1,21 +1,25 @@
 package claimgraph.check;
 
-import claimgraph.claim.Attribution;
+import claimgraph.check.value.EntityIndex;
+import claimgraph.check.value.ValueGrammar;
 import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
 import claimgraph.claim.Entity;
+import claimgraph.claim.Row;
 import claimgraph.claim.Source;
-import claimgraph.claim.value.Value;
 import claimgraph.ontology.Catalogue;
 import claimgraph.problem.Nearest;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
+import claimgraph.problem.Shown;
 import claimgraph.seed.SeedFolder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a folder of seeds against every rule, and turns the rows that meet them into claims. */
 public final class SeedCheck {
@@ -32,41 +36,54 @@ public final class SeedCheck {
 
     /** Reads everything and reports everything; the claims are complete only when {@code problems} has no errors. */
     public Claims read() {
+        if (!folder.isThere(problems)) {
+            return new Claims(new TreeMap<>(), new TreeMap<>(), List.of(), List.of());
+        }
         SourceRows sourceRows = new SourceRows(problems);
-        folder.readSources(problems, sourceRows::accept);
+        boolean sourcesReadable = folder.readSources(problems, sourceRows::accept);
         NavigableMap<String, Source> sources = sourceRows.finish();
         EntityRows entityRows = new EntityRows(catalogue, problems);
-        folder.readEntities(problems, entityRows::accept);
+        boolean entitiesReadable = folder.readEntities(problems, entityRows::accept);
         NavigableMap<String, Entity> entities = entityRows.finish();
-        List<Claim> claims = claims(sources, new ValueGrammar(catalogue, entities));
+        ValueGrammar values = new ValueGrammar(catalogue, new EntityIndex(entities, entitiesReadable));
+        List<Claim> claims = claims(sources, sourcesReadable, values);
         Claims undecided = new Claims(sources, entities, claims, List.of());
-        DecisionRows decisions = new DecisionRows(undecided.byQuestion(), problems);
+        DecisionRows decisions = new DecisionRows(undecided.byQuestion(), !problems.hasErrors(), problems);
         folder.readDecisions(problems, decisions::accept);
-        warnOfUnused(undecided);
+        if (!problems.hasErrors()) {
+            UnusedEntities.report(undecided, folder, problems);
+        }
         return new Claims(sources, entities, claims, decisions.finish());
     }
 
-    private List<Claim> claims(NavigableMap<String, Source> sources, ValueGrammar values) {
+    private List<Claim> claims(NavigableMap<String, Source> sources, boolean sourcesReadable, ValueGrammar values) {
         List<Claim> claims = new ArrayList<>();
         Set<String> annotated = new HashSet<>();
         for (String fileName : folder.claimFiles(problems)) {
             String id = fileName.substring(0, fileName.length() - ".csv".length());
-            Source source = sources.get(id);
-            if (source == null) {
-                problems.add(
-                        ProblemCode.UNKNOWN_REFERENCE,
-                        folder.location("claims/" + fileName),
-                        "\"" + id + "\" is not in sources.csv." + Nearest.didYouMean(id, sources.keySet())
-                                + " Name the file after its source.");
-                continue;
-            }
             annotated.add(id);
-            ClaimRows rows = new ClaimRows(source, fileName, catalogue, values, problems);
+            Source source = sources.get(id);
+            if (source == null && sourcesReadable) {
+                warnOfUnknown(id, fileName, sources);
+            }
+            ClaimRows rows = new ClaimRows(known(source, id), fileName, catalogue, values, problems);
             folder.readClaims(fileName, problems, rows::accept);
             claims.addAll(rows.finish());
         }
         warnOfBareSources(sources, annotated);
         return claims;
+    }
+
+    private void warnOfUnknown(String id, String fileName, NavigableMap<String, Source> sources) {
+        problems.add(
+                ProblemCode.UNKNOWN_REFERENCE,
+                folder.location("claims/" + fileName),
+                Shown.quoted(id) + " is not in sources.csv." + Nearest.didYouMean(id, sources.keySet())
+                        + " Name the file after its source.");
+    }
+
+    private static Source known(@Nullable Source source, String id) {
+        return source == null ? SourceRows.unknown(id, new Row(SeedFolder.canonical("sources.csv"), 0, id)) : source;
     }
 
     private void warnOfBareSources(NavigableMap<String, Source> sources, Set<String> annotated) {
@@ -75,29 +92,7 @@ public final class SeedCheck {
                 problems.add(
                         ProblemCode.SOURCE_WITHOUT_CLAIMS,
                         folder.location("claims/" + id + ".csv"),
-                        "The source \"" + id + "\" has no file of claims. Annotate it or delete its row.");
-            }
-        }
-    }
-
-    private void warnOfUnused(Claims all) {
-        Set<String> used = new HashSet<>();
-        for (Claim claim : all.claims()) {
-            used.add(claim.question().subject());
-            used.add(claim.question().aspect());
-            if (claim.value() instanceof Value.Thing thing) {
-                used.add(thing.entity());
-            }
-            if (claim.attributedTo() instanceof Attribution.Known known) {
-                used.add(known.entity());
-            }
-        }
-        for (Entity entity : all.entities().values()) {
-            if (!used.contains(entity.id()) && entity.mergedInto().isEmpty() && !problems.hasErrors()) {
-                problems.add(
-                        ProblemCode.UNUSED_ENTITY,
-                        folder.location("entities.csv"),
-                        "No claim mentions \"" + entity.id() + "\". Delete its row if nothing needs it.");
+                        "The source " + Shown.quoted(id) + " has no file of claims. Annotate it or delete its row.");
             }
         }
     }

@@ -4,6 +4,7 @@ import claimgraph.claim.Source;
 import claimgraph.claim.Span;
 import claimgraph.claim.value.Period;
 import claimgraph.problem.ProblemCode;
+import claimgraph.problem.Shown;
 import java.time.LocalDate;
 
 /** Reads when a claim holds. */
@@ -25,8 +26,8 @@ final class SpanCells {
             cells.wrong(
                     ProblemCode.REVERSED_RANGE,
                     "valid_to",
-                    "\"" + cells.text("valid_to") + "\" lies before valid_from \"" + cells.text("valid_from")
-                            + "\". Swap them.");
+                    Shown.quoted(cells.text("valid_to")) + " lies before valid_from "
+                            + Shown.quoted(cells.text("valid_from")) + ". Swap them.");
         }
         return new Span(asOf == null ? source.published() : asOf, from, to, past);
     }

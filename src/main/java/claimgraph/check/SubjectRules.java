@@ -1,5 +1,7 @@
 package claimgraph.check;
 
+import claimgraph.check.value.Parsed;
+import claimgraph.check.value.ValueGrammar;
 import claimgraph.claim.Attribution;
 import claimgraph.claim.Property;
 import claimgraph.claim.Property.Aspect;
@@ -7,6 +9,7 @@ import claimgraph.claim.Question;
 import claimgraph.ontology.Catalogue;
 import claimgraph.problem.Nearest;
 import claimgraph.problem.ProblemCode;
+import claimgraph.problem.Shown;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,42 +24,38 @@ final class SubjectRules {
         this.values = values;
     }
 
-    /** A question together with what the ontology says of its property. */
-    record Stated(Question question, Property property) {}
-
+    /** The property of the row, or null with a problem. */
     @Nullable
-    Stated read(Cells cells) {
-        String subject = cells.required("subject");
+    Property property(Cells cells) {
         String name = cells.required("property");
-        Property property = name == null ? null : property(cells, name);
-        if (subject == null || property == null) {
-            return null;
-        }
-        String canonical = subject(cells, subject, property);
-        String aspect = aspect(cells, property);
-        return canonical == null || aspect == null
-                ? null
-                : new Stated(new Question(canonical, property.name(), aspect), property);
-    }
-
-    private @Nullable Property property(Cells cells, String name) {
-        Property property = catalogue.property(name);
-        if (property != null) {
+        Property property = name == null ? null : catalogue.property(name);
+        if (name == null || property != null) {
             return property;
         }
         if (catalogue.abstractProperties().contains(name)) {
             cells.wrong(
                     ProblemCode.ABSTRACT_PROPERTY,
                     "property",
-                    "\"" + name + "\" only groups others. Write one of " + String.join(", ", below(name)) + ".");
+                    Shown.quoted(name) + " only groups others. Write one of " + String.join(", ", below(name)) + ".");
         } else {
             cells.wrong(
                     ProblemCode.UNKNOWN_PROPERTY,
                     "property",
-                    "\"" + name + "\" is not a property of the ontology."
+                    Shown.quoted(name) + " is not a property of the ontology."
                             + Nearest.didYouMean(name, catalogue.properties().keySet()));
         }
         return null;
+    }
+
+    /** What the row is about, or null with problems; looks at the subject even when the property is wrong. */
+    @Nullable
+    Question question(Cells cells, @Nullable Property property) {
+        String subject = cells.required("subject");
+        String canonical = subject == null ? null : subject(cells, subject, property);
+        String aspect = property == null ? null : aspect(cells, property);
+        return canonical == null || aspect == null || property == null
+                ? null
+                : new Question(canonical, property.name(), aspect);
     }
 
     private Iterable<String> below(String group) {
@@ -66,8 +65,10 @@ final class SubjectRules {
                 .toList();
     }
 
-    private @Nullable String subject(Cells cells, String subject, Property property) {
-        Parsed<String> parsed = values.entity(subject, property.subjectClasses(), property.name());
+    private @Nullable String subject(Cells cells, String subject, @Nullable Property property) {
+        Parsed<String> parsed = property == null
+                ? values.entity(subject, Set.of(), "property")
+                : values.entity(subject, property.subjectClasses(), property.name());
         if (parsed instanceof Parsed.Bad<String> bad && bad.code() == ProblemCode.WRONG_VALUE_CLASS) {
             cells.wrong(
                     ProblemCode.WRONG_SUBJECT_CLASS,
@@ -96,7 +97,8 @@ final class SubjectRules {
         cells.wrong(
                 ProblemCode.SURPLUS_ASPECT,
                 "aspect",
-                "\"" + cells.text("aspect") + "\" stands here, but " + property.name() + " has no aspect. Delete it.");
+                Shown.quoted(cells.text("aspect")) + " stands here, but " + property.name()
+                        + " has no aspect. Delete it.");
         return null;
     }
 
@@ -125,7 +127,11 @@ final class SubjectRules {
         }
         Parsed<String> parsed = values.entity(cell, Set.of(), "attributed_to");
         if (parsed instanceof Parsed.Bad<String> bad) {
-            cells.wrong(bad.code(), "attributed_to", bad.message() + " Put free text in double quotes.");
+            cells.wrong(
+                    bad.code(),
+                    "attributed_to",
+                    bad.message()
+                            + " Free text stands in quotes of its own, three of them in the CSV: \"\"\"a spokesperson\"\"\".");
             return null;
         }
         String entity = cells.accept("attributed_to", parsed);

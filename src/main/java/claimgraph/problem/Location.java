@@ -15,6 +15,11 @@ public record Location(String file, long line, String column) implements Compara
             .thenComparingLong(Location::line)
             .thenComparing((Location location) -> location.column());
 
+    public Location {
+        file = Shown.visible(file);
+        column = Shown.visible(column);
+    }
+
     public static Location ofFile(String file) {
         return new Location(file, 0, "");
     }

@@ -10,12 +10,19 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 public final class Nearest {
 
     private static final double NEAR = 0.8;
+
+    /** A longer text is no misspelt name, and comparing it with thousands of names would take minutes. */
+    private static final int LONGEST_NAME = 100;
+
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
     private Nearest() {}
 
     /** Up to three names, nearest first; empty when none is near. */
     public static List<String> to(String unknown, Collection<String> known) {
+        if (unknown.length() > LONGEST_NAME) {
+            return List.of();
+        }
         String wanted = unknown.toLowerCase(Locale.ROOT);
         record Near(String name, double similarity) {}
         return known.stream()

@@ -13,6 +13,10 @@ public record Problem(ProblemCode code, Location location, String message) imple
             .thenComparing(problem -> problem.code().code())
             .thenComparing(Problem::message);
 
+    public Problem {
+        message = Shown.visible(message);
+    }
+
     public Severity severity() {
         return code.severity();
     }

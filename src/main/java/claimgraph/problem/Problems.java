@@ -1,33 +1,53 @@
 package claimgraph.problem;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
-/** Collects the problems of one run, so that a person sees all of them at once. Not thread-safe. */
+/**
+ * Collects the problems of one run, so that a person sees all of them at once. Equal ones count once. Keeps the first
+ * hundred thousand by place and counts the rest, so that a hopeless file cannot fill the memory. Not thread-safe.
+ */
 public final class Problems {
 
-    private final List<Problem> found = new ArrayList<>();
+    private static final int MOST_KEPT = 100_000;
+
+    private final TreeSet<Problem> kept = new TreeSet<>();
+    private long errors;
+    private long warnings;
 
     public void add(ProblemCode code, Location location, String message) {
-        found.add(new Problem(code, location, message));
+        if (!kept.add(new Problem(code, location, message))) {
+            return;
+        }
+        if (code.severity() == Severity.ERROR) {
+            errors++;
+        } else {
+            warnings++;
+        }
+        if (kept.size() > MOST_KEPT) {
+            kept.pollLast();
+        }
     }
 
     /** All problems by place: file, line, column. */
     public List<Problem> sorted() {
-        return found.stream().sorted().distinct().toList();
+        return List.copyOf(kept);
+    }
+
+    /** The first problems by place, at most so many; {@link #errors()} and {@link #warnings()} count all. */
+    public List<Problem> first(int most) {
+        return kept.stream().limit(most).toList();
     }
 
     public long errors() {
-        return sorted().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .count();
+        return errors;
     }
 
     public long warnings() {
-        return sorted().size() - errors();
+        return warnings;
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return errors > 0;
     }
 }

@@ -4,6 +4,7 @@ import claimgraph.problem.Location;
 import claimgraph.problem.Nearest;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
+import claimgraph.problem.Shown;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,15 +36,25 @@ final class Header {
     }
 
     private static boolean wrongSeparator(String[] names, Location line, Problems problems) {
-        if (names.length == 1 && (names[0].contains(";") || names[0].contains("\t"))) {
-            problems.add(
-                    ProblemCode.WRONG_SEPARATOR,
-                    line,
-                    "The header's cells are separated by " + (names[0].contains(";") ? "semicolons" : "tabs")
-                            + ". Export the table with commas.");
-            return true;
+        if (names.length > 1) {
+            return false;
+        }
+        for (char separator : new char[] {';', '\t', '|'}) {
+            if (names[0].indexOf(separator) >= 0) {
+                problems.add(ProblemCode.WRONG_SEPARATOR, line, wrongSeparator(separator));
+                return true;
+            }
         }
         return false;
+    }
+
+    static String wrongSeparator(char found) {
+        String what = found == ';' ? "semicolons" : found == '\t' ? "tabs" : "bars";
+        return "The cells of the header are separated by " + what + ". Save the table with commas.";
+    }
+
+    private static String expected(Layout layout) {
+        return " The columns are " + String.join(", ", layout.columns()) + ".";
     }
 
     private static boolean isFaulty(String[] names, int i, Location line, Layout layout, Problems problems) {
@@ -52,23 +63,23 @@ final class Header {
             problems.add(
                     ProblemCode.UNKNOWN_COLUMN,
                     line,
-                    "Column " + (i + 1) + " has no name. The columns are " + String.join(", ", layout.columns()) + ".");
+                    "Column " + (i + 1) + " has no name. Name it or delete it." + expected(layout));
             return true;
         }
         if (Arrays.asList(names).indexOf(name) < i) {
             problems.add(
                     ProblemCode.DUPLICATE_COLUMN,
                     line.column(name),
-                    "\"" + name + "\" stands twice in the header. Delete one of the two columns.");
+                    Shown.quoted(name) + " stands twice in the header. Delete one of the two columns."
+                            + expected(layout));
             return true;
         }
         if (!layout.columns().contains(name)) {
             problems.add(
                     ProblemCode.UNKNOWN_COLUMN,
                     line.column(name),
-                    "\"" + name + "\" is not a column of " + layout.name() + "."
-                            + Nearest.didYouMean(name, layout.columns()) + " The columns are "
-                            + String.join(", ", layout.columns()) + ".");
+                    Shown.quoted(name) + " is not a column of " + layout.name() + "."
+                            + Nearest.didYouMean(name, layout.columns()) + expected(layout));
             return true;
         }
         return false;
@@ -82,7 +93,7 @@ final class Header {
                 problems.add(
                         ProblemCode.MISSING_COLUMN,
                         line.column(column),
-                        "The column \"" + column + "\" is missing from the header. Add it.");
+                        "The column is missing from the header. Add it." + expected(layout));
                 missing = true;
             }
         }

@@ -11,11 +11,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.io.input.BOMInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one seed file as a stream of rows (RFC 4180, UTF-8, header row, lines that start with {@code #} are comments).
@@ -45,44 +48,34 @@ public final class SeedFile {
     /**
      * Hands every well-formed row to {@code rows}, in the order of the file; what is not well-formed becomes a problem.
      *
+     * @return false when no row could be read, so that nothing can be said about what the file would hold
      * @throws UncheckedIOException when the disk fails while reading
      */
-    public void read(Consumer<SeedRow> rows) {
+    public boolean read(Consumer<SeedRow> rows) {
         if (!isReadableFile()) {
-            return;
+            return false;
         }
         try {
-            if (scan()) {
-                parse(rows);
-            }
+            return scan() && parse(rows);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + shown, e);
         }
     }
 
     private boolean isReadableFile() {
-        String wrong = "";
-        if (!Files.exists(path)) {
-            wrong = Files.isSymbolicLink(path) ? "is a link that leads nowhere" : "";
-            if (wrong.isEmpty()) {
-                problems.add(
-                        ProblemCode.MISSING_FILE,
-                        Location.ofFile(shown),
-                        "The file is missing. docs/seeds.md says what it holds.");
-                return false;
-            }
-        } else if (Files.isDirectory(path)) {
-            wrong = "is a folder";
-        } else if (!Files.isRegularFile(path)) {
-            wrong = "is not a regular file (a pipe, device or socket)";
-        } else if (!Files.isReadable(path)) {
-            wrong = "may not be read by this user";
+        PathKind kind = PathKind.of(path);
+        if (kind == PathKind.MISSING) {
+            problems.add(
+                    ProblemCode.MISSING_FILE,
+                    Location.ofFile(shown),
+                    "The file is missing. docs/seeds.md says what it holds.");
+        } else if (kind != PathKind.FILE) {
+            problems.add(
+                    ProblemCode.NOT_A_FILE,
+                    Location.ofFile(shown),
+                    "It is " + kind.words() + ". Put a CSV file that can be read here.");
         }
-        if (wrong.isEmpty()) {
-            return true;
-        }
-        problems.add(ProblemCode.NOT_A_FILE, Location.ofFile(shown), "It " + wrong + ". Put a CSV file here.");
-        return false;
+        return kind == PathKind.FILE;
     }
 
     private boolean scan() throws IOException {
@@ -91,37 +84,34 @@ public final class SeedFile {
         }
     }
 
-    private void parse(Consumer<SeedRow> rows) throws IOException {
+    private boolean parse(Consumer<SeedRow> rows) throws IOException {
         try (InputStream in = Files.newInputStream(path);
                 BOMInputStream text =
                         BOMInputStream.builder().setInputStream(in).get();
                 BufferedReader reader = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8));
                 CSVParser parser = FORMAT.parse(reader)) {
-            parse(parser, rows);
-        } catch (UncheckedIOException | IllegalStateException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            problems.add(
-                    ProblemCode.MALFORMED_CSV,
-                    Location.ofFile(shown),
-                    "The file is not CSV as RFC 4180 has it: " + cause.getMessage()
-                            + ". Quote the whole cell and double the quotes inside.");
+            return parse(parser, rows);
         }
     }
 
-    private void parse(CSVParser parser, Consumer<SeedRow> rows) {
-        Header header = null;
+    private boolean parse(CSVParser parser, Consumer<SeedRow> rows) {
+        Iterator<CSVRecord> records = parser.iterator();
+        CSVRecord names = next(records);
+        if (names == null) {
+            problems.add(
+                    ProblemCode.EMPTY_FILE,
+                    Location.ofFile(shown),
+                    "The file holds nothing but blank lines or comments. Write its header line and its rows.");
+            return false;
+        }
+        Header header = Header.read(names.values(), Location.ofLine(shown, startLine(parser, names)), layout, problems);
+        if (header.isUnusable()) {
+            return false;
+        }
         long count = 0;
-        for (CSVRecord cells : parser) {
-            long line = startLine(parser, cells);
-            if (header == null) {
-                header = Header.read(cells.values(), Location.ofLine(shown, line), layout, problems);
-                if (header.isUnusable()) {
-                    return;
-                }
-            } else {
-                count++;
-                row(header, cells, line, rows);
-            }
+        for (CSVRecord cells = next(records); cells != null; cells = next(records)) {
+            count++;
+            row(header, cells, startLine(parser, cells), rows);
         }
         if (count == 0) {
             problems.add(
@@ -129,6 +119,18 @@ public final class SeedFile {
                     Location.ofFile(shown),
                     "The file has a header and no rows. Write a row or delete the file.");
         }
+        return count > 0;
+    }
+
+    /** The next record that is not blank, or null at the end. */
+    private static @Nullable CSVRecord next(Iterator<CSVRecord> records) {
+        while (records.hasNext()) {
+            CSVRecord cells = records.next();
+            if (!Arrays.stream(cells.values()).allMatch(String::isBlank)) {
+                return cells;
+            }
+        }
+        return null;
     }
 
     private void row(Header header, CSVRecord cells, long line, Consumer<SeedRow> rows) {
@@ -137,7 +139,10 @@ public final class SeedFile {
                     ProblemCode.CELL_COUNT,
                     Location.ofLine(shown, line),
                     "The row has " + cells.size() + (cells.size() == 1 ? " cell" : " cells") + ", the header has "
-                            + header.size() + ". Quote cells that hold commas; write one comma for each empty cell.");
+                            + header.size()
+                            + (cells.size() > header.size()
+                                    ? ". Quote cells that hold commas."
+                                    : ". Write one comma for each empty cell."));
             return;
         }
         SeedRow row = new SeedRow(layout, shown, line, header.arrange(cells.values()));

@@ -28,45 +28,52 @@ public final class SeedFolder {
         return "seeds/" + relative;
     }
 
-    public void readSources(Problems problems, Consumer<SeedRow> rows) {
-        file("sources.csv", Layout.SOURCES, problems).read(rows);
+    public boolean readSources(Problems problems, Consumer<SeedRow> rows) {
+        return file("sources.csv", Layout.SOURCES, problems).read(rows);
     }
 
-    public void readEntities(Problems problems, Consumer<SeedRow> rows) {
-        file("entities.csv", Layout.ENTITIES, problems).read(rows);
+    public boolean readEntities(Problems problems, Consumer<SeedRow> rows) {
+        return file("entities.csv", Layout.ENTITIES, problems).read(rows);
     }
 
     /** Decisions are optional: no file means that nobody has overruled anything. */
-    public void readDecisions(Problems problems, Consumer<SeedRow> rows) {
-        if (Files.exists(folder.resolve("decisions.csv"))) {
-            file("decisions.csv", Layout.DECISIONS, problems).read(rows);
+    public boolean readDecisions(Problems problems, Consumer<SeedRow> rows) {
+        if (isAbsent("decisions.csv")) {
+            return true;
         }
+        return file("decisions.csv", Layout.DECISIONS, problems).read(rows);
     }
 
     /** Arithmetic identities are optional. */
-    public void readIdentities(Problems problems, Consumer<SeedRow> rows) {
-        if (Files.exists(folder.resolve("identities.csv"))) {
-            file("identities.csv", Layout.IDENTITIES, problems).read(rows);
+    public boolean readIdentities(Problems problems, Consumer<SeedRow> rows) {
+        if (isAbsent("identities.csv")) {
+            return true;
         }
+        return file("identities.csv", Layout.IDENTITIES, problems).read(rows);
     }
 
-    public void readClaims(String fileName, Problems problems, Consumer<SeedRow> rows) {
-        file("claims/" + fileName, Layout.CLAIMS, problems).read(rows);
+    public boolean readClaims(String fileName, Problems problems, Consumer<SeedRow> rows) {
+        return file("claims/" + fileName, Layout.CLAIMS, problems).read(rows);
+    }
+
+    /** True when there is a folder to read; what is missing or no folder is a problem. */
+    public boolean isThere(Problems problems) {
+        return isFolder(folder, shown, "The folder is missing. It holds the seeds; docs/seeds.md says how.", problems);
     }
 
     /** Names of the files of claims, sorted; a missing folder is a problem. */
     public List<String> claimFiles(Problems problems) {
         Path claims = folder.resolve("claims");
-        if (!Files.isDirectory(claims)) {
-            problems.add(
-                    ProblemCode.MISSING_FILE,
-                    Location.ofFile(shown + "/claims"),
-                    "The folder is missing. It holds one file of claims per source.");
+        if (!isFolder(
+                claims,
+                shown + "/claims",
+                "The folder is missing. It holds one file of claims per source.",
+                problems)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(claims)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".csv"))
+                    .filter(name -> name.endsWith(".csv") && !name.startsWith("."))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -74,7 +81,24 @@ public final class SeedFolder {
         }
     }
 
-    /** Place of a file for a problem that concerns all of it. */
+    private static boolean isFolder(Path path, String shown, String whenMissing, Problems problems) {
+        PathKind kind = PathKind.of(path);
+        if (kind == PathKind.MISSING) {
+            problems.add(ProblemCode.MISSING_FILE, Location.ofFile(shown), whenMissing);
+        } else if (kind != PathKind.FOLDER) {
+            problems.add(
+                    ProblemCode.NOT_A_FILE,
+                    Location.ofFile(shown),
+                    "It is " + kind.words() + ". Put a folder that can be read here.");
+        }
+        return kind == PathKind.FOLDER;
+    }
+
+    private boolean isAbsent(String relative) {
+        return PathKind.of(folder.resolve(relative)) == PathKind.MISSING;
+    }
+
+    /** Place of a file, as the person typed it, for a problem that concerns all of it. */
     public Location location(String relative) {
         return Location.ofFile(shown + "/" + relative);
     }

@@ -19,8 +19,8 @@ final class Utf8Check {
         return b < 0x80 || lead(b);
     }
 
-    /** True when no character is cut off. */
-    boolean complete() {
+    /** True between characters: the next byte starts one. */
+    boolean isComplete() {
         return open == 0;
     }
 

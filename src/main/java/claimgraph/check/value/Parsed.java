@@ -1,10 +1,10 @@
-package claimgraph.check;
+package claimgraph.check.value;
 
 import claimgraph.problem.ProblemCode;
 import java.util.function.Function;
 
 /** A cell that was read: its value, or what is wrong with it. */
-sealed interface Parsed<T> {
+public sealed interface Parsed<T> {
 
     static <T> Parsed<T> of(T value) {
         return new Good<>(value);
@@ -12,6 +12,11 @@ sealed interface Parsed<T> {
 
     static <T> Parsed<T> problem(ProblemCode code, String message) {
         return new Bad<>(code, message);
+    }
+
+    /** No value, for a reason that is reported elsewhere. */
+    static <T> Parsed<T> silent() {
+        return new Silent<>();
     }
 
     <R> Parsed<R> map(Function<? super T, ? extends R> change);
@@ -29,6 +34,14 @@ sealed interface Parsed<T> {
         @Override
         public <R> Parsed<R> map(Function<? super T, ? extends R> change) {
             return new Bad<>(code, message);
+        }
+    }
+
+    /** Nothing to say here: the file that would hold it could not be read. */
+    record Silent<T>() implements Parsed<T> {
+        @Override
+        public <R> Parsed<R> map(Function<? super T, ? extends R> change) {
+            return new Silent<>();
         }
     }
 }

@@ -1,0 +1,70 @@
+package claimgraph.check.value;
+
+import claimgraph.claim.Property;
+import claimgraph.claim.value.Value;
+import claimgraph.ontology.Catalogue;
+import claimgraph.problem.Nearest;
+import claimgraph.problem.ProblemCode;
+import claimgraph.problem.Shown;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads the value cell by what the property takes; the one place that knows how every kind of value is written. */
+public final class ValueGrammar {
+
+    private static final int LONGEST_TEXT = 200;
+
+    private final Catalogue catalogue;
+    private final EntityIndex entities;
+    private final QuantityGrammar quantities;
+
+    public ValueGrammar(Catalogue catalogue, EntityIndex entities) {
+        this.catalogue = catalogue;
+        this.entities = entities;
+        this.quantities = new QuantityGrammar(catalogue.units(), catalogue.tolerance());
+    }
+
+    public Parsed<? extends Value> parse(String text, Property property) {
+        return switch (property.kind()) {
+            case ENTITY ->
+                entity(text, property.valueClasses(), property.name()).map(Value.Thing::new);
+            case MONEY -> quantities.money(text);
+            case QUANTITY -> quantities.quantity(text, property.dimension());
+            case DATE -> DateGrammar.parse(text);
+            case TERM -> term(text, property.valueScheme());
+            case IRI -> address(text).map(Value.Link::new);
+            case TEXT -> text(text);
+        };
+    }
+
+    /** The id of an entity of one of the classes; one that was merged stands for what it was merged into. */
+    public Parsed<String> entity(String id, Set<String> classes, String user) {
+        return entities.find(id, classes, user);
+    }
+
+    public Parsed<Value.Term> term(String notation, String scheme) {
+        Set<String> notations =
+                catalogue.schemes().getOrDefault(scheme, new TreeMap<>()).keySet();
+        return notations.contains(notation)
+                ? Parsed.of(new Value.Term(scheme, notation))
+                : Parsed.problem(
+                        ProblemCode.UNKNOWN_TERM,
+                        Shown.quoted(notation) + " is not in the list " + scheme + " of the ontology."
+                                + Nearest.didYouMean(notation, notations));
+    }
+
+    /** The absolute address of a page. */
+    public static Parsed<String> address(String text) {
+        return Addresses.read(text);
+    }
+
+    private static Parsed<Value.Text> text(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length > LONGEST_TEXT
+                ? Parsed.problem(
+                        ProblemCode.INVALID_TEXT,
+                        "The text has " + length + " characters, and at most " + LONGEST_TEXT
+                                + " may stand here. Say it in a few words of our own.")
+                : Parsed.of(new Value.Text(text));
+    }
+}
