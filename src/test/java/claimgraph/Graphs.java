@@ -1,0 +1,58 @@
+package claimgraph;
+
+import claimgraph.dataset.ClaimGraph;
+import claimgraph.ontology.Namespaces;
+import claimgraph.pipeline.Built;
+import claimgraph.pipeline.GraphPipeline;
+import claimgraph.pipeline.Home;
+import claimgraph.problem.Problem;
+import claimgraph.problem.Problems;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSetRewindable;
+
+/** Graphs that tests look at: the one of our own seeds, made once, and those of small folders. */
+public final class Graphs {
+    /** The repository, which is where tests run. */
+    public static final Home HOME = new Home(Path.of(""));
+
+    private static final class Ours {
+        private static final Built BUILT = of(HOME.seeds(), Namespaces.PUBLISHED_BASE);
+    }
+
+    private Graphs() {}
+
+    /** The graph of seeds/, shapes not checked. */
+    public static Built ours() {
+        return Ours.BUILT;
+    }
+
+    public static Built of(Path seeds, String base) {
+        Problems problems = new Problems();
+        return GraphPipeline.of(HOME, seeds, "seeds", base, stage -> {})
+                .gather(problems)
+                .orElseThrow(() -> new AssertionError(
+                        problems.sorted().stream().map(Problem::toString).collect(Collectors.joining("\n"))));
+    }
+
+    /** The solutions of a SELECT with our prefixes, each as one line. */
+    public static List<String> ask(ClaimGraph graph, String query) {
+        return ask(graph.dataset(), graph.namespaces(), query);
+    }
+
+    private static List<String> ask(DatasetGraph dataset, Namespaces namespaces, String query) {
+        String prologue = namespaces.prefixes().entrySet().stream()
+                .map(entry -> "PREFIX " + entry.getKey() + ": <" + entry.getValue() + ">\n")
+                .collect(Collectors.joining());
+        try (QueryExec execution = QueryExec.dataset(dataset)
+                .query(QueryFactory.create(prologue + query))
+                .build()) {
+            RowSetRewindable rows = execution.select().rewindable();
+            return rows.stream().map(Object::toString).toList();
+        }
+    }
+}
