@@ -104,6 +104,8 @@ final class Cells {
         }
         if (!DIGITS.matcher(cell).matches()) {
             String meant = LooseNumber.in(cell)
+                    .filter(number ->
+                            !number.digits().equals(cell) && number.digits().indexOf('.') < 0)
                     .map(number -> " It looks like " + number.digits() + ".")
                     .orElse("");
             wrong(

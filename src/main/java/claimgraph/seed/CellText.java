@@ -57,7 +57,7 @@ final class CellText {
                     row.at(column),
                     "The cell holds " + names
                             + (cell.indexOf(REPLACEMENT) >= 0
-                                    ? ": U+FFFD stands where a character was lost. Write what belongs there."
+                                    ? ", which stands where a character was lost. Write what belongs there."
                                     : verbatim
                                             ? ", which cannot be seen. Check that the source has it too."
                                             : ", which cannot be seen. Delete it or write a plain one."));

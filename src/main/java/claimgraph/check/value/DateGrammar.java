@@ -37,17 +37,16 @@ public final class DateGrammar {
             Matcher prefixed = PREFIXED.matcher(text);
             Period date = prefixed.matches() ? plain(prefixed.group(2)) : plain(text);
             if (date == null) {
-                return wrong(text, "");
+                return wrong(text);
             }
             return Parsed.of(prefixed.matches() ? bounded(prefixed.group(1), date) : date);
         } catch (DateTimeException e) {
-            return wrong(text, ": the calendar does not have it");
+            return wrong(text);
         }
     }
 
-    private static Parsed<Period> wrong(String text, String reason) {
-        return Parsed.problem(
-                ProblemCode.INVALID_DATE, Shown.quoted(text) + " is not a calendar date" + reason + ". " + FORMS);
+    private static Parsed<Period> wrong(String text) {
+        return Parsed.problem(ProblemCode.INVALID_DATE, Shown.quoted(text) + " is not a calendar date. " + FORMS);
     }
 
     private static @Nullable Period plain(String text) {
@@ -72,7 +71,7 @@ public final class DateGrammar {
 
     private static Parsed<Period> range(String text, @Nullable Period first, @Nullable Period last) {
         if (first == null || last == null) {
-            return wrong(text, "");
+            return wrong(text);
         }
         return orderly(first, last)
                 ? Parsed.of(new Period(

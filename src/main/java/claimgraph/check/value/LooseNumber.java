@@ -12,17 +12,34 @@ import org.jspecify.annotations.Nullable;
  * Guesses what number somebody meant, only to say so in a message; no value ever comes from here.
  *
  * @param digits in plain digits, {@code 1030000000}
+ * @param bound the sign in front, {@code >=} for "at least"; empty when it is none
  * @param written as the value grammar writes it, {@code 1.03 billion}
  */
-public record LooseNumber(String digits, String written) {
+public record LooseNumber(String digits, String bound, String written) {
 
     private static final int LONGEST = 60;
-    private static final Pattern FORM = Pattern.compile("[^\\d-]{0,12}?"
-            + "(?<number>\\d{1,3}(?:[ ,.'\u00A0\u202F]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?(?:e\\+?\\d{1,2})?)"
-            + "\\s?(?<scale>thousand|million|billion|trillion|mio|mrd|mn|bn|tn|[kmbt])?(?![\\p{L}\\d.,])\\D*");
+    private static final Pattern FORM = Pattern.compile(
+            "(?<bound>[a-z ]{0,14}?)\\s?(?:\\b[a-z]{0,3}\\p{Sc}|\\p{Sc}|\\b[a-z]{3})?\\s?"
+                    + "(?<number>\\d{1,3}(?:[ ,.'\u00A0\u202F]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?(?:e\\+?\\d{1,2})?)"
+                    + "\\s?(?<scale>(?:thousand|million|billion|trillion)s?|mio|mrd|mn|bn|tn|[kmbt])?(?![\\p{L}\\d.,])"
+                    + "(?<plus>\\+)?\\s?(?:\\p{Sc}|[a-z]{3}|(?:us )?dollars?|euros?|pounds?|yuan|yen|people|parameters?)?");
     private static final Pattern HEX = Pattern.compile("0x([0-9a-f]{1,15})");
     private static final Map<Character, String> WORDS =
             Map.of('t', "thousand", 'k', "thousand", 'm', "million", 'b', "billion", 'T', "trillion");
+    private static final Map<String, String> BOUNDS = Map.ofEntries(
+            Map.entry("", ""),
+            Map.entry("about", "~"),
+            Map.entry("around", "~"),
+            Map.entry("nearly", "~"),
+            Map.entry("roughly", "~"),
+            Map.entry("approximately", "~"),
+            Map.entry("over", ">"),
+            Map.entry("more than", ">"),
+            Map.entry("at least", ">="),
+            Map.entry("up to", "<="),
+            Map.entry("at most", "<="),
+            Map.entry("under", "<"),
+            Map.entry("less than", "<"));
     private static final Map<String, Integer> POWERS =
             Map.of("", 0, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
@@ -35,18 +52,23 @@ public record LooseNumber(String digits, String written) {
         Matcher hex = HEX.matcher(plain);
         if (hex.matches()) {
             String digits = Long.toString(Long.parseLong(hex.group(1), 16));
-            return Optional.of(new LooseNumber(digits, digits));
+            return Optional.of(new LooseNumber(digits, "", digits));
         }
         Matcher form = FORM.matcher(plain);
-        return form.matches()
-                ? Optional.of(of(form.group("number"), scaleWord(form.group("scale"))))
-                : Optional.empty();
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        String bound =
+                form.group("plus") == null ? BOUNDS.get(form.group("bound").strip()) : ">=";
+        return bound == null
+                ? Optional.empty()
+                : Optional.of(of(bound, form.group("number"), scaleWord(form.group("scale"))));
     }
 
-    private static LooseNumber of(String number, String scale) {
+    private static LooseNumber of(String bound, String number, String scale) {
         BigDecimal mantissa = new BigDecimal(dotted(number));
         String digits = plain(mantissa.scaleByPowerOfTen(POWERS.getOrDefault(scale, 0)));
-        return new LooseNumber(digits, scale.isEmpty() ? digits : plain(mantissa) + " " + scale);
+        return new LooseNumber(digits, bound, scale.isEmpty() ? digits : plain(mantissa) + " " + scale);
     }
 
     private static String plain(BigDecimal number) {

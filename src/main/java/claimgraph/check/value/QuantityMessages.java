@@ -5,10 +5,10 @@ import claimgraph.claim.value.Unit;
 import claimgraph.problem.Nearest;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Shown;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a person is told whose money or quantity cannot be read: what it looks like, and how to write that. */
@@ -26,14 +26,14 @@ final class QuantityMessages {
         }
         Optional<LooseNumber> meant = LooseNumber.in(text);
         String remedy = meant.map(number -> " It looks like " + number.digits() + "; write its currency in front, like "
-                        + Currencies.guess(text) + " " + number.written() + ".")
+                        + number.bound() + Currencies.guess(text) + " " + number.written() + ".")
                 .orElse(" Write it like USD 1.03 billion, >=USD 2 billion or EUR 200 million.");
         return Parsed.problem(ProblemCode.INVALID_MONEY, Shown.quoted(text) + " is not an amount of money." + remedy);
     }
 
     static Parsed<Quantity> notAQuantity(String text) {
         String remedy = LooseNumber.in(text)
-                .map(number -> " It looks like " + number.digits() + "; write " + number.written()
+                .map(number -> " It looks like " + number.digits() + "; write " + number.bound() + number.written()
                         + " and the unit, if it has one, behind a space.")
                 .orElse(" Write it like 140, >=140, 26 billion, 2.85 x, 77.1 % or 12..18 months.");
         return Parsed.problem(ProblemCode.INVALID_QUANTITY, Shown.quoted(text) + " is not a quantity." + remedy);
@@ -51,18 +51,19 @@ final class QuantityMessages {
     }
 
     static Parsed<Quantity> wrongUnit(@Nullable String notation, String dimension, Map<String, Unit> units) {
-        String fitting = units.values().stream()
-                .filter(unit -> QuantityGrammar.fits(unit, dimension)
-                        && !unit.notation().isEmpty())
+        List<String> fitting = units.values().stream()
+                .filter(unit -> QuantityGrammar.fits(unit, dimension))
                 .map(Unit::notation)
-                .collect(Collectors.joining(", "));
+                .filter(unit -> !unit.isEmpty())
+                .toList();
         String wrong = notation == null
                 ? "The value has no unit."
-                : Shown.quoted(notation) + " is not a unit that fits here."
-                        + Nearest.didYouMean(notation, units.keySet());
-        String remedy = fitting.isEmpty()
-                ? " Write the bare number."
-                : " Write one of " + fitting + " behind the number, with a space between.";
-        return Parsed.problem(ProblemCode.UNKNOWN_UNIT, wrong + remedy);
+                : Shown.quoted(notation) + " is not a unit that fits here." + Nearest.didYouMean(notation, fitting);
+        String bare = QuantityGrammar.fits(Unit.COUNT, dimension) ? " Write the bare number" : "";
+        String united = fitting.isEmpty()
+                ? ""
+                : (bare.isEmpty() ? " Write" : ", or") + " one of " + String.join(", ", fitting)
+                        + " behind the number and a space";
+        return Parsed.problem(ProblemCode.UNKNOWN_UNIT, wrong + bare + united + ".");
     }
 }
