@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
@@ -24,6 +25,7 @@ import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.update.UpdateAction;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,7 @@ class ShapesTest {
 
     private static final Path CASES = Path.of("src/test/resources/claimgraph/shapes");
     private static final Ontology ONTOLOGY = Ontology.read(Path.of("ontology"), Namespaces.PUBLISHED);
+    private static final Node VALUE_KIND = NodeFactory.createURI(Namespaces.PUBLISHED.ontology() + "valueKind");
     private static final Shapes SHAPES = Shapes.parse(ONTOLOGY.shapes());
     private static final Graph GOOD = good();
 
@@ -50,6 +53,11 @@ class ShapesTest {
     @Test
     void goodDatasetConforms() {
         assertThat(messages(validate(GOOD))).isEmpty();
+    }
+
+    @Test
+    void ontologyConforms() {
+        assertThat(messages(validate(ONTOLOGY.terms()))).isEmpty();
     }
 
     @TestFactory
@@ -87,10 +95,16 @@ class ShapesTest {
         return ShaclValidator.get().validate(SHAPES, graph);
     }
 
+    /** With the properties it uses as its whole catalogue, which makes validation five times faster. */
     private static Graph good() {
         Graph graph = GraphFactory.createDefaultGraph();
-        ONTOLOGY.terms().find().forEachRemaining(graph::add);
         RDFParser.source(CASES.resolve("good.ttl")).parse(graph);
+        ONTOLOGY.terms()
+                .find()
+                .filterDrop(triple -> triple.getPredicate().equals(VALUE_KIND)
+                        && !graph.contains(Node.ANY, RDF.predicate.asNode(), triple.getSubject()))
+                .toList()
+                .forEach(graph::add);
         return graph;
     }
 

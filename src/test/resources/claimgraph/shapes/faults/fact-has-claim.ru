@@ -1,2 +1,2 @@
 # A fact that no one claims.
-INSERT DATA { cge:acme-labs cg:describedAs "a great company" }
+INSERT DATA { cge:world-model-x cg:capability "flies" }
