@@ -61,6 +61,7 @@ class DoorsTest {
             new Room("problem", 0, List.of(), List.of(SIMILARITY)),
             new Room("claim", 0, List.of(), List.of()),
             new Room("ontology", 1, List.of("claim"), List.of(JENA_CORE)),
+            new Room("text", 1, List.of("claim"), List.of()),
             new Room("seed", 1, List.of("problem"), List.of(CSV)),
             new Room("rdf", 2, List.of("claim", "ontology"), List.of(JENA)),
             new Room("check", 3, List.of("seed", "claim", "ontology", "problem"), List.of(SIMILARITY)),
@@ -71,8 +72,12 @@ class DoorsTest {
                     4,
                     List.of("seed", "check", "weigh", "rdf", "dataset", "claim", "ontology", "problem"),
                     List.of(PROGRESS)),
-            new Room("verify", 4, List.of("dataset", "claim", "ontology", "problem"), List.of(JENA)),
-            new Room("annotate", 4, List.of("seed", "check", "claim", "ontology", "problem"), List.of(CSV, SIMILARITY)),
+            new Room("verify", 4, List.of("dataset", "text", "claim", "ontology", "problem"), List.of(JENA)),
+            new Room(
+                    "annotate",
+                    4,
+                    List.of("seed", "check", "text", "claim", "ontology", "problem"),
+                    List.of(CSV, SIMILARITY)),
             new Room(
                     "link",
                     4,

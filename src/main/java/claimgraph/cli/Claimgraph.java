@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, QueryCommand.class, CheckCommand.class, BuildCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            QueryCommand.class,
+            CheckCommand.class,
+            BuildCommand.class,
+            VerifyCommand.class
+        },
         exitCodeOnInvalidInput = ExitCode.MISUSED,
         exitCodeOnExecutionException = ExitCode.OUR_FAILURE,
         exitCodeListHeading = "%nExit codes:%n",

@@ -30,14 +30,22 @@ final class SeedOptions {
     private CommandSpec spec;
 
     GraphPipeline pipeline(PrintWriter err) {
-        Home home = Home.find();
-        Path folder = seeds == null ? home.seeds() : seeds;
+        return GraphPipeline.of(Home.find(), folder(), shown(), checkedBase(), new Progress(err));
+    }
+
+    /** The folder of seeds, which exists. */
+    Path folder() {
+        Path folder = seeds == null ? Home.find().seeds() : seeds;
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(
                     spec.commandLine(), "There is no folder " + folder + ". Name one with --seeds.");
         }
-        String shown = seeds == null ? Home.shown(folder) : seeds.toString();
-        return GraphPipeline.of(home, folder, shown, checkedBase(), new Progress(err));
+        return folder;
+    }
+
+    /** The folder of seeds as the person named it. */
+    String shown() {
+        return seeds == null ? Home.shown(folder()) : seeds.toString();
     }
 
     private String checkedBase() {

@@ -1,0 +1,91 @@
+package claimgraph.text;
+
+import claimgraph.claim.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A reader's folder of texts; the files in it count by their hash, whatever they are called. */
+public final class SourceFolder {
+
+    private final Path folder;
+    private final Map<String, Path> byHash = new TreeMap<>();
+
+    /**
+     * Hashes the files of the folder itself, not those of folders inside.
+     *
+     * @throws UncheckedIOException when the folder or a file in it cannot be read
+     */
+    public SourceFolder(Path folder) {
+        this.folder = folder;
+        for (Path file : files(folder)) {
+            byHash.putIfAbsent(sha256(file), file);
+        }
+    }
+
+    /**
+     * A file that holds the text of a source.
+     *
+     * @param exact it has the hash of the file that was annotated; else it only has its name
+     */
+    public record Copy(Path file, boolean exact) {
+
+        public byte[] bytes() {
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The file with the hash of the source; without one, the file with its name. */
+    public Optional<Copy> find(Source source) {
+        Path exact = byHash.get(source.sha256());
+        if (exact != null) {
+            return Optional.of(new Copy(exact, true));
+        }
+        Path named = folder.resolve(source.fileName());
+        return Files.isRegularFile(named) ? Optional.of(new Copy(named, false)) : Optional.empty();
+    }
+
+    public Path path() {
+        return folder;
+    }
+
+    public static String sha256(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(Files::isReadable)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

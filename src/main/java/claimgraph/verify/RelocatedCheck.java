@@ -1,0 +1,45 @@
+package claimgraph.verify;
+
+import claimgraph.claim.ClaimId;
+import claimgraph.claim.Evidence;
+import claimgraph.text.FoldedText;
+import claimgraph.text.FoldedText.Place;
+import claimgraph.text.SourceText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Level 2: another copy of the text has the phrase, wherever its spaces, quotes and dashes have led it. */
+final class RelocatedCheck {
+
+    private final FoldedText folded;
+    private final double scale;
+
+    /** @param chars length of the annotated file; places in this copy are expected at the same proportion */
+    RelocatedCheck(SourceText copy, long chars) {
+        this.folded = new FoldedText(copy);
+        this.scale = chars <= 0 ? 1 : (double) copy.chars() / chars;
+    }
+
+    Finding check(ClaimId claim, Evidence evidence) {
+        List<Place> places = folded.find(evidence.quote());
+        if (places.isEmpty()) {
+            return new Finding(
+                    claim,
+                    evidence,
+                    Outcome.MISSING,
+                    "\"" + Words.shown(evidence.quote()) + "\" is not in this copy of the text.");
+        }
+        double expected = evidence.start() * scale;
+        int start = places.stream()
+                .min(Comparator.comparingDouble(place -> Math.abs(place.start() - expected)))
+                .map(Place::start)
+                .orElse(0);
+        int delta = start - evidence.start();
+        String doubt = places.size() == 1
+                ? ""
+                : "\"" + Words.shown(evidence.quote()) + "\" occurs " + places.size() + " times; the likeliest is at "
+                        + start + String.format(Locale.ROOT, " (delta %+d).", delta);
+        return new Finding(claim, evidence, Outcome.RELOCATED, delta, doubt);
+    }
+}

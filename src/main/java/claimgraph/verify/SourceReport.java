@@ -1,0 +1,35 @@
+package claimgraph.verify;
+
+import claimgraph.claim.Source;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What became of the phrases of one source.
+ *
+ * @param against what they were held against, in words: a file, or why there is none
+ * @param claims how many claims cite them
+ * @param share how much of the source they repeat, 0 to 1
+ */
+public record SourceReport(Source source, String against, int claims, List<Finding> findings, double share) {
+
+    public SourceReport {
+        findings = List.copyOf(findings);
+    }
+
+    /** The line that a table ends with: the file, and how far the phrases moved when it is another copy. */
+    String heldAgainst() {
+        IntSummaryStatistics deltas = findings.stream()
+                .filter(finding -> finding.outcome() == Outcome.RELOCATED)
+                .mapToInt(Finding::delta)
+                .summaryStatistics();
+        return deltas.getCount() == 0
+                ? against
+                : against + String.format(Locale.ROOT, "; delta %+d to %+d", deltas.getMin(), deltas.getMax());
+    }
+
+    public long count(Outcome outcome) {
+        return findings.stream().filter(finding -> finding.outcome() == outcome).count();
+    }
+}
