@@ -1,63 +1,49 @@
 package claimgraph.weigh;
 
 import claimgraph.claim.Claim;
-import claimgraph.claim.ClaimId;
 import claimgraph.claim.Claims;
-import claimgraph.claim.Modality;
-import claimgraph.claim.Property;
 import claimgraph.claim.Question;
-import claimgraph.claim.verdict.Rank;
-import claimgraph.claim.verdict.Rule;
-import claimgraph.claim.verdict.Status;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.ontology.Catalogue;
+import claimgraph.weigh.camp.Candidates;
+import claimgraph.weigh.context.Context;
+import claimgraph.weigh.difference.Findings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
-/** A first, simple ranking: one value wins outright, otherwise none. */
+/** The door of this room. At its heart is a pure function of the claims that answer one question. */
 public final class Weighing {
+
     private Weighing() {}
 
+    /** Weighs every question that has a claim. */
     public static Weighed weigh(Claims claims, Catalogue catalogue) {
+        Context context = Context.of(claims, catalogue);
         List<Verdict> verdicts = new ArrayList<>();
-        claims.byQuestion().forEach((question, candidates) -> {
-            Property property = catalogue.property(question.property());
-            verdicts.add(verdict(question, candidates, property != null && property.singleValued()));
-        });
-        return new Weighed(verdicts, List.of(), List.of());
+        claims.byQuestion().forEach((question, group) -> verdicts.add(weigh(question, group, context)));
+        return new Weighed(verdicts, across(verdicts, context), List.of());
     }
 
-    private static Verdict verdict(Question question, List<Claim> candidates, boolean single) {
-        List<Claim> live = candidates.stream()
-                .filter(claim -> claim.modality() != Modality.DENIED && claim.modality() != Modality.EXPECTED)
-                .filter(claim -> !claim.span().ended())
-                .toList();
-        boolean wins = !live.isEmpty()
-                && (!single
-                        || live.stream()
-                                        .map(claim -> claim.value().key())
-                                        .distinct()
-                                        .count()
-                                == 1);
-        Map<ClaimId, Rank> ranks = new TreeMap<>();
-        candidates.forEach(claim -> ranks.put(claim.id(), wins && live.contains(claim) ? Rank.PREFERRED : Rank.NORMAL));
-        int sources = (int) candidates.stream().map(Claim::source).distinct().count();
-        return new Verdict(
-                question,
-                candidates,
-                wins ? live.stream().map(Claim::id).toList() : List.of(),
-                wins ? Status.DECIDED : Status.UNRESOLVED,
-                wins ? (single ? Rule.UNOPPOSED : Rule.LIST) : null,
-                wins ? "Nobody says otherwise." : "No claim wins outright.",
-                Set.of(),
-                ranks,
-                List.of(),
-                List.of(),
-                sources,
-                sources,
-                null);
+    /**
+     * Compares the claims of one question, in any order, and chooses among them.
+     *
+     * @throws IllegalArgumentException when there is no claim, or the property is not in the catalogue
+     */
+    public static Verdict weigh(Question question, List<Claim> claims, Context context) {
+        if (claims.isEmpty()) {
+            throw new IllegalArgumentException("no claim answers " + question.key());
+        }
+        Candidates candidates = Candidates.of(question, claims, context);
+        return candidates.property().singleValued()
+                ? SingleAnswer.weigh(candidates, context, new Findings())
+                : ListAnswer.weigh(candidates, context, new Findings());
+    }
+
+    /**
+     * Holds verdicts side by side whose properties share a super-property that only groups them, as the valuations of a
+     * round on different bases. The verdicts may be of one subject or of many, in any order.
+     */
+    public static List<Verdict> across(List<Verdict> verdicts, Context context) {
+        return AcrossProperties.compare(verdicts, context);
     }
 }

@@ -1,0 +1,117 @@
+package claimgraph.weigh;
+
+import claimgraph.claim.Claim;
+import claimgraph.claim.ClaimId;
+import claimgraph.claim.Modality;
+import claimgraph.claim.value.Value;
+import claimgraph.claim.verdict.Rank;
+import claimgraph.claim.verdict.Rule;
+import claimgraph.claim.verdict.Status;
+import claimgraph.claim.verdict.Verdict;
+import claimgraph.claim.verdict.Verdict.Loss;
+import claimgraph.weigh.camp.Camp;
+import claimgraph.weigh.camp.Candidates;
+import claimgraph.weigh.context.Context;
+import claimgraph.weigh.difference.Findings;
+import claimgraph.weigh.difference.Members;
+import claimgraph.weigh.wording.ListStory;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs a question that can have many true answers: its members do not compete. A member is a fact unless it is only
+ * expected, used to be so, was set aside, or is denied with at least the strength with which it is said.
+ */
+final class ListAnswer {
+
+    private final Candidates candidates;
+    private final List<Camp> facts = new ArrayList<>();
+    private final List<Camp> disputed = new ArrayList<>();
+    private final List<Loss> losses = new ArrayList<>();
+    private final Set<ClaimId> factual = new HashSet<>();
+
+    private ListAnswer(Candidates candidates) {
+        this.candidates = candidates;
+        Map<Value, Camp> denials = new HashMap<>();
+        candidates.denied().forEach(denied -> denials.put(denied.value(), denied));
+        if (!candidates.keptOpen()) {
+            candidates.current().forEach(member -> judge(member, denials.get(member.value())));
+        }
+        facts.forEach(fact -> fact.claims().stream()
+                .filter(claim -> claim.modality().compareTo(Modality.EXPECTED) < 0)
+                .forEach(claim -> factual.add(claim.id())));
+    }
+
+    static Verdict weigh(Candidates candidates, Context context, Findings findings) {
+        ListAnswer answer = new ListAnswer(candidates);
+        Members.compare(candidates, context, findings);
+        String story = new ListStory(candidates, context).tell(answer.facts, answer.disputed, answer.losses, findings);
+        return new Outcome(candidates, findings, context)
+                .verdict(
+                        answer.selected(),
+                        answer.status(),
+                        answer.facts.isEmpty() ? null : Rule.LIST,
+                        story,
+                        answer::rank,
+                        answer.losses);
+    }
+
+    private void judge(Camp member, @Nullable Camp denial) {
+        if (!member.affirms()) {
+            return;
+        }
+        Rule rule = denial == null ? Rule.LIST : rule(member, denial);
+        if (rule == null) {
+            disputed.add(member);
+            return;
+        }
+        facts.add(member);
+        if (denial != null) {
+            ClaimId by = member.representative().id();
+            denial.claims().forEach(denied -> losses.add(new Loss(denied.id(), by, rule)));
+        }
+    }
+
+    /** The rule by which a member withstands its denial, which counts as an assertion; null when it does not. */
+    private @Nullable Rule rule(Camp member, Camp denial) {
+        if (member.holdsAny(candidates.preferred())) {
+            return Rule.HUMAN;
+        }
+        if (member.modality() != Modality.ASSERTED || member.voices() < denial.voices()) {
+            return null;
+        }
+        if (member.voices() > denial.voices()) {
+            return Rule.INDEPENDENT_SUPPORT;
+        }
+        return member.tier().compareTo(denial.tier()) < 0 ? Rule.SOURCE_TIER : null;
+    }
+
+    private Status status() {
+        if (!facts.isEmpty()) {
+            return Status.DECIDED;
+        }
+        if (candidates.keptOpen() || !disputed.isEmpty()) {
+            return Status.UNRESOLVED;
+        }
+        if (!candidates.current().isEmpty()) {
+            return Status.EXPECTED_ONLY;
+        }
+        if (!candidates.former().isEmpty()) {
+            return Status.FORMER_ONLY;
+        }
+        return candidates.denied().isEmpty() ? Status.UNRESOLVED : Status.DENIED_ONLY;
+    }
+
+    private List<ClaimId> selected() {
+        return facts.stream().map(fact -> fact.representative().id()).sorted().toList();
+    }
+
+    private Rank rank(Claim claim) {
+        return factual.contains(claim.id()) ? Rank.PREFERRED : Rank.NORMAL;
+    }
+}

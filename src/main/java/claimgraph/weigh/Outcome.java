@@ -1,0 +1,92 @@
+package claimgraph.weigh;
+
+import claimgraph.claim.Claim;
+import claimgraph.claim.ClaimId;
+import claimgraph.claim.verdict.Difference;
+import claimgraph.claim.verdict.Rank;
+import claimgraph.claim.verdict.Rule;
+import claimgraph.claim.verdict.Status;
+import claimgraph.claim.verdict.Verdict;
+import claimgraph.claim.verdict.Verdict.Loss;
+import claimgraph.weigh.camp.Candidates;
+import claimgraph.weigh.context.Context;
+import claimgraph.weigh.difference.Agreement;
+import claimgraph.weigh.difference.Findings;
+import claimgraph.weigh.wording.FindingStory;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a verdict together: what the two ways of weighing have in common. */
+final class Outcome {
+
+    private final Candidates candidates;
+    private final Findings findings;
+    private final Context context;
+
+    Outcome(Candidates candidates, Findings findings, Context context) {
+        this.candidates = candidates;
+        this.findings = findings;
+        this.context = context;
+    }
+
+    Verdict verdict(
+            List<ClaimId> selected,
+            Status status,
+            @Nullable Rule decidedBy,
+            String story,
+            Function<Claim, Rank> rank,
+            List<Loss> losses) {
+        agree();
+        findDurations();
+        Tally tally = Tally.of(candidates.all(), context);
+        return new Verdict(
+                candidates.question(),
+                candidates.all(),
+                selected,
+                status,
+                decidedBy,
+                story + FindingStory.tell(candidates, findings, context),
+                Collections.unmodifiableSet(findings.differences()),
+                ranks(rank),
+                losses.stream()
+                        .sorted(Comparator.comparing(Loss::loser).thenComparing(Loss::winner))
+                        .toList(),
+                findings.relations(),
+                tally.sources(),
+                tally.voices(),
+                tally.spread());
+    }
+
+    private void agree() {
+        if (candidates.all().size() > 1) {
+            Agreement agreement = new Agreement(context, findings);
+            candidates.current().forEach(agreement::within);
+            candidates.former().forEach(agreement::within);
+            candidates.denied().forEach(agreement::within);
+        }
+    }
+
+    private void findDurations() {
+        Set<ClaimId> mistimed = context.mistimed();
+        if (!mistimed.isEmpty() && candidates.all().stream().anyMatch(claim -> mistimed.contains(claim.id()))) {
+            findings.add(Difference.DURATION_MISMATCH);
+        }
+    }
+
+    private Map<ClaimId, Rank> ranks(Function<Claim, Rank> rank) {
+        if (candidates.all().size() == 1) {
+            Claim only = candidates.all().get(0);
+            return Map.of(only.id(), candidates.deprecated().isEmpty() ? rank.apply(only) : Rank.DEPRECATED);
+        }
+        Map<ClaimId, Rank> ranks = new TreeMap<>();
+        candidates.all().forEach(claim -> ranks.put(claim.id(), rank.apply(claim)));
+        candidates.deprecated().forEach(claim -> ranks.put(claim.id(), Rank.DEPRECATED));
+        return Collections.unmodifiableMap(ranks);
+    }
+}

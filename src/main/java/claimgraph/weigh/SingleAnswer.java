@@ -1,0 +1,149 @@
+package claimgraph.weigh;
+
+import claimgraph.claim.Claim;
+import claimgraph.claim.ClaimId;
+import claimgraph.claim.Modality;
+import claimgraph.claim.verdict.Rank;
+import claimgraph.claim.verdict.Rule;
+import claimgraph.claim.verdict.Status;
+import claimgraph.claim.verdict.Verdict;
+import claimgraph.claim.verdict.Verdict.Loss;
+import claimgraph.weigh.camp.Camp;
+import claimgraph.weigh.camp.Candidates;
+import claimgraph.weigh.camp.Match;
+import claimgraph.weigh.context.Context;
+import claimgraph.weigh.difference.Findings;
+import claimgraph.weigh.difference.Rivals;
+import claimgraph.weigh.rule.Contest;
+import claimgraph.weigh.rule.Contest.Defeat;
+import claimgraph.weigh.wording.SingleStory;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs a question that has one true answer: the rules choose one value, and all claims that say it win together. */
+final class SingleAnswer {
+
+    private final Candidates candidates;
+    private final Context context;
+    private final @Nullable Camp winner;
+    private final List<Camp> standing;
+    private final Status status;
+    private final Set<ClaimId> factual;
+    private final List<Loss> losses = new ArrayList<>();
+
+    private SingleAnswer(Candidates candidates, Context context) {
+        this.candidates = candidates;
+        this.context = context;
+        List<Camp> pool = candidates.current().isEmpty() ? candidates.former() : candidates.current();
+        if (candidates.keptOpen()) {
+            this.winner = null;
+            this.standing = pool;
+            this.status = Status.UNRESOLVED;
+            this.factual = Set.of();
+            return;
+        }
+        Contest contest = Contest.among(
+                pool, candidates.preferred(), candidates.property().stateLike(), context);
+        this.winner = contest.winner();
+        this.standing = contest.standing();
+        this.status = status();
+        this.factual = factual();
+        contest.defeats().forEach(this::lose);
+        loseOutsideTheContest();
+    }
+
+    static Verdict weigh(Candidates candidates, Context context, Findings findings) {
+        SingleAnswer answer = new SingleAnswer(candidates, context);
+        Rivals.compare(candidates, answer.winner, context, findings);
+        String story =
+                new SingleStory(candidates, context).tell(answer.status, answer.winner, answer.standing, answer.losses);
+        return new Outcome(candidates, findings, context)
+                .verdict(answer.selected(), answer.status, answer.decidedBy(), story, answer::rank, answer.losses);
+    }
+
+    private Status status() {
+        if (standing.isEmpty()) {
+            return candidates.denied().isEmpty() ? Status.UNRESOLVED : Status.DENIED_ONLY;
+        }
+        if (candidates.current().isEmpty()) {
+            return Status.FORMER_ONLY;
+        }
+        if (standing.stream().noneMatch(Camp::affirms)) {
+            return Status.EXPECTED_ONLY;
+        }
+        return winner == null ? Status.UNRESOLVED : Status.DECIDED;
+    }
+
+    private void lose(Defeat defeat) {
+        Camp to = winner != null && defeat.winners().contains(winner)
+                ? winner
+                : defeat.winners().get(0);
+        lose(defeat.loser().claims(), to, defeat.rule());
+    }
+
+    private void lose(List<Claim> losers, Camp to, Rule rule) {
+        ClaimId by = to.representative().id();
+        losers.forEach(loser -> losses.add(new Loss(loser.id(), by, rule)));
+    }
+
+    /** Denials of the winning value, former states and what a person set aside never enter the contest. */
+    private void loseOutsideTheContest() {
+        if (winner == null) {
+            return;
+        }
+        for (Claim claim : candidates.deprecated()) {
+            if (differs(claim, winner)) {
+                lose(List.of(claim), winner, Rule.HUMAN);
+            }
+        }
+        for (Camp denied : candidates.denied()) {
+            if (!differs(denied.representative(), winner)) {
+                lose(denied.claims(), winner, Rule.NOT_DENIED);
+            }
+        }
+        for (Camp former : candidates.former()) {
+            if (status != Status.FORMER_ONLY && differs(former.representative(), winner)) {
+                lose(former.claims(), winner, Rule.SUCCESSION);
+            }
+        }
+    }
+
+    private boolean differs(Claim claim, Camp camp) {
+        return Match.of(claim.value(), camp.value(), context) != Match.SAME;
+    }
+
+    private List<ClaimId> selected() {
+        return winner == null ? List.of() : List.of(winner.representative().id());
+    }
+
+    private @Nullable Rule decidedBy() {
+        if (winner == null) {
+            return null;
+        }
+        return losses.stream().map(Loss::rule).max(Comparator.naturalOrder()).orElse(Rule.UNOPPOSED);
+    }
+
+    private Rank rank(Claim claim) {
+        return factual.contains(claim.id()) ? Rank.PREFERRED : Rank.NORMAL;
+    }
+
+    /**
+     * A fact is one value: a claim that says the same in other words ("24 months" beside "2 years") agrees with it and
+     * is not written a second time.
+     */
+    private Set<ClaimId> factual() {
+        if (winner == null || status != Status.DECIDED) {
+            return Set.of();
+        }
+        String key = winner.representative().value().key();
+        return winner.claims().stream()
+                .filter(claim -> claim.modality().compareTo(Modality.EXPECTED) < 0
+                        && claim.value().key().equals(key))
+                .map(Claim::id)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,82 @@
+package claimgraph.weigh.camp;
+
+import claimgraph.claim.Claim;
+import claimgraph.claim.ClaimId;
+import claimgraph.claim.Decision;
+import claimgraph.claim.Decision.Action;
+import claimgraph.claim.Modality;
+import claimgraph.claim.Property;
+import claimgraph.claim.Question;
+import claimgraph.weigh.context.Context;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The claims that answer one question, sorted by the part they can play.
+ *
+ * @param all every claim, by id
+ * @param current says that it is so, or will be
+ * @param former says that it used to be so
+ * @param denied says that it is not so
+ * @param deprecated set aside by a person
+ * @param preferred claims that a person prefers
+ */
+public record Candidates(
+        Question question,
+        Property property,
+        List<Claim> all,
+        List<Camp> current,
+        List<Camp> former,
+        List<Camp> denied,
+        List<Claim> deprecated,
+        Set<ClaimId> preferred,
+        List<Decision> decisions) {
+
+    public static Candidates of(Question question, List<Claim> claims, Context context) {
+        Property property = context.property(question);
+        List<Decision> decisions = context.decisions(question);
+        Set<ClaimId> aside = named(decisions, Action.DEPRECATE);
+        List<Claim> current = new ArrayList<>();
+        List<Claim> former = new ArrayList<>();
+        List<Claim> denied = new ArrayList<>();
+        List<Claim> deprecated = new ArrayList<>();
+        List<Claim> all = claims.stream().sorted().toList();
+        for (Claim claim : all) {
+            if (aside.contains(claim.id())) {
+                deprecated.add(claim);
+            } else if (claim.modality() == Modality.DENIED) {
+                denied.add(claim);
+            } else {
+                (Holding.isFormer(claim, property) ? former : current).add(claim);
+            }
+        }
+        return new Candidates(
+                question,
+                property,
+                all,
+                Camp.gather(current, context),
+                Camp.gather(former, context),
+                Camp.gather(denied, context),
+                deprecated,
+                named(decisions, Action.PREFER),
+                decisions);
+    }
+
+    /** True when a person wants nothing to be chosen. */
+    public boolean keptOpen() {
+        return decisions.stream().anyMatch(decision -> decision.action() == Action.KEEP_OPEN);
+    }
+
+    private static Set<ClaimId> named(List<Decision> decisions, Action action) {
+        Set<ClaimId> named = new HashSet<>();
+        for (Decision decision : decisions) {
+            ClaimId claim = decision.claim();
+            if (decision.action() == action && claim != null) {
+                named.add(claim);
+            }
+        }
+        return named;
+    }
+}

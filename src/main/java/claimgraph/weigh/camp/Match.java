@@ -1,0 +1,66 @@
+package claimgraph.weigh.camp;
+
+import claimgraph.claim.value.Interval;
+import claimgraph.claim.value.Period;
+import claimgraph.claim.value.Quantity;
+import claimgraph.claim.value.Value;
+import claimgraph.weigh.context.Context;
+
+/** How one value stands to another. Numbers and dates compare as intervals, things by identity and by what is part of what. */
+public enum Match {
+    SAME,
+    /** Both can be right, and this one says more: a narrower interval, a part, a narrower field. */
+    FINER,
+    /** Both can be right, and the other one says more. */
+    COARSER,
+    /** Both can be right, and neither says more. */
+    OVERLAPPING,
+    /** Only one can be right. */
+    APART,
+    /** Currency, rate or dimension differ. */
+    INCOMPARABLE;
+
+    public static Match of(Value one, Value other, Context context) {
+        if (one instanceof Quantity a && other instanceof Quantity b) {
+            return a.comparableWith(b) ? of(a.inBaseUnit(), b.inBaseUnit()) : INCOMPARABLE;
+        }
+        if (one instanceof Period a && other instanceof Period b) {
+            return of(a.interval(), b.interval());
+        }
+        if (one.equals(other)) {
+            return SAME;
+        }
+        if (one instanceof Value.Thing a && other instanceof Value.Thing b) {
+            return nested(
+                    context.parts().within(a.entity(), b.entity()),
+                    context.parts().within(b.entity(), a.entity()));
+        }
+        if (one instanceof Value.Term a && other instanceof Value.Term b) {
+            return nested(context.narrower(a, b), context.narrower(b, a));
+        }
+        return APART;
+    }
+
+    private static Match nested(boolean finer, boolean coarser) {
+        return finer ? FINER : coarser ? COARSER : APART;
+    }
+
+    private static Match of(Interval one, Interval other) {
+        if (one.disjoint(other)) {
+            return APART;
+        }
+        boolean inside = other.contains(one);
+        boolean around = one.contains(other);
+        if (inside && around) {
+            return SAME;
+        }
+        if (one.narrowerThan(other) || (inside && !other.narrowerThan(one))) {
+            return FINER;
+        }
+        return other.narrowerThan(one) || around ? COARSER : OVERLAPPING;
+    }
+
+    public boolean compatible() {
+        return this != APART && this != INCOMPARABLE;
+    }
+}

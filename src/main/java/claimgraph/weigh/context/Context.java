@@ -1,0 +1,128 @@
+package claimgraph.weigh.context;
+
+import claimgraph.claim.Claim;
+import claimgraph.claim.ClaimId;
+import claimgraph.claim.Claims;
+import claimgraph.claim.Decision;
+import claimgraph.claim.Entity;
+import claimgraph.claim.Property;
+import claimgraph.claim.Question;
+import claimgraph.claim.Source;
+import claimgraph.claim.value.Value;
+import claimgraph.ontology.Catalogue;
+import claimgraph.ontology.Catalogue.ListTerm;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What weighing one question must know beyond the claims that answer it.
+ *
+ * @param reconciled claims whose figures fit others in an identity that holds
+ * @param mistimed claims of a duration that the dates that imply it contradict
+ */
+public record Context(
+        Catalogue catalogue,
+        Map<String, Source> sources,
+        Map<String, Entity> entities,
+        Lineage lineage,
+        Parts parts,
+        Map<Question, List<Decision>> decisions,
+        Set<ClaimId> reconciled,
+        Set<ClaimId> mistimed) {
+
+    /** Before any arithmetic was done. */
+    public static Context of(Claims claims, Catalogue catalogue) {
+        return new Context(
+                catalogue,
+                claims.sources(),
+                claims.entities(),
+                new Lineage(claims.sources().values()),
+                new Parts(claims.claims()),
+                claims.decisions().stream().collect(Collectors.groupingBy(Decision::question)),
+                Set.of(),
+                Set.of());
+    }
+
+    public Context with(Set<ClaimId> reconciledClaims, Set<ClaimId> mistimedClaims) {
+        return new Context(
+                catalogue,
+                sources,
+                entities,
+                lineage,
+                parts,
+                decisions,
+                Set.copyOf(reconciledClaims),
+                Set.copyOf(mistimedClaims));
+    }
+
+    public Property property(Question question) {
+        Property property = catalogue.property(question.property());
+        if (property == null) {
+            throw new IllegalArgumentException("not a property of the ontology: " + question.property());
+        }
+        return property;
+    }
+
+    public List<Decision> decisions(Question question) {
+        return decisions.getOrDefault(question, List.of());
+    }
+
+    /** How near the source of a claim is to the event; one that is not described is as far as can be. */
+    public Source.Tier tier(Claim claim) {
+        Source source = sources.get(claim.source());
+        return source == null ? Source.Tier.AGGREGATOR : source.tier();
+    }
+
+    /** True when the field of one term lies inside the field of the other (skos:broader, over any number of steps). */
+    public boolean narrower(Value.Term term, Value.Term broader) {
+        return term.scheme().equals(broader.scheme())
+                && broaderOf(term, new HashSet<>()).contains(broader.notation())
+                && !broaderOf(broader, new HashSet<>()).contains(term.notation());
+    }
+
+    private Set<String> broaderOf(Value.Term term, Set<String> seen) {
+        Set<String> above = catalogue
+                .term(term.scheme(), term.notation())
+                .<Set<String>>map(ListTerm::broader)
+                .orElse(Set.of());
+        for (String notation : above) {
+            if (seen.add(notation)) {
+                broaderOf(new Value.Term(term.scheme(), notation), seen);
+            }
+        }
+        return seen;
+    }
+
+    /** The values that a value lies in: wholes of a thing, wider fields of a term. */
+    public List<Value> widerThan(Value value) {
+        if (value instanceof Value.Thing thing) {
+            return parts.wholesOf(thing.entity()).stream()
+                    .<Value>map(Value.Thing::new)
+                    .toList();
+        }
+        if (value instanceof Value.Term term) {
+            return broaderOf(term, new HashSet<>()).stream()
+                    .<Value>map(notation -> new Value.Term(term.scheme(), notation))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    /** How a person reads a value: things and terms by their labels. */
+    public String label(Value value) {
+        if (value instanceof Value.Thing thing) {
+            Entity entity = entities.get(thing.entity());
+            return entity == null ? thing.entity() : entity.label();
+        }
+        if (value instanceof Value.Term term) {
+            return catalogue
+                    .term(term.scheme(), term.notation())
+                    .map(ListTerm::label)
+                    .orElse(term.notation());
+        }
+        return value.label();
+    }
+}

@@ -1,0 +1,43 @@
+package claimgraph.weigh.difference;
+
+import claimgraph.claim.Claim;
+import claimgraph.claim.Modality;
+import claimgraph.claim.verdict.Relation;
+import claimgraph.weigh.camp.Camp;
+import claimgraph.weigh.context.Context;
+import java.util.Set;
+
+/** Claims that say the same: independent sources corroborate one another, a copy repeats its origin. */
+public final class Agreement {
+
+    private final Context context;
+    private final Findings findings;
+
+    public Agreement(Context context, Findings findings) {
+        this.context = context;
+        this.findings = findings;
+    }
+
+    public void within(Camp camp) {
+        Pairs.within(camp, (later, earlier) -> {
+            if (isExpected(later) == isExpected(earlier)) {
+                agree(later, earlier);
+            }
+        });
+    }
+
+    private void agree(Claim later, Claim earlier) {
+        if (context.lineage().independent(later.source(), earlier.source())) {
+            findings.relateBothWays(later, Relation.Type.CORROBORATES, earlier);
+        } else if (context.lineage().copiesOneOf(earlier.source(), Set.of(later.source()))) {
+            findings.relate(earlier, Relation.Type.REPEATS, later);
+        } else {
+            findings.relate(later, Relation.Type.REPEATS, earlier);
+        }
+    }
+
+    /** A forecast that came true is no second witness of the outcome. */
+    private static boolean isExpected(Claim claim) {
+        return claim.modality() == Modality.EXPECTED;
+    }
+}

@@ -1,0 +1,97 @@
+package claimgraph.weigh.difference;
+
+import claimgraph.claim.Property;
+import claimgraph.claim.Property.Kind;
+import claimgraph.claim.value.Value;
+import claimgraph.claim.verdict.Difference;
+import claimgraph.claim.verdict.Relation;
+import claimgraph.weigh.camp.Camp;
+import claimgraph.weigh.camp.Candidates;
+import claimgraph.weigh.camp.Match;
+import claimgraph.weigh.context.Context;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How the answers to a question differ that can have many true answers. It goes through a list once, by its members,
+ * never pair by pair. Lists in free words are not compared: no two of them are ever equal.
+ */
+public final class Members {
+
+    private final Candidates candidates;
+    private final Context context;
+    private final Findings findings;
+    private final Contrast contrast;
+    private final Map<Value, Camp> byValue = new HashMap<>();
+
+    private Members(Candidates candidates, Context context, Findings findings) {
+        this.candidates = candidates;
+        this.context = context;
+        this.findings = findings;
+        this.contrast = new Contrast(candidates.property().stateLike(), findings);
+        candidates.current().forEach(camp -> byValue.put(camp.value(), camp));
+    }
+
+    public static void compare(Candidates candidates, Context context, Findings findings) {
+        Members members = new Members(candidates, context, findings);
+        members.currentWith(candidates.denied(), members::deny);
+        members.currentWith(candidates.former(), members::succeed);
+        if (isClosed(candidates.property())) {
+            Kinship kinship = members.kinship();
+            Coverage.compare(candidates.current(), kinship, findings);
+            Ascription.compare(candidates, kinship, context, findings);
+        }
+    }
+
+    private static boolean isClosed(Property property) {
+        return property.kind() == Kind.ENTITY || property.kind() == Kind.TERM;
+    }
+
+    private void currentWith(List<Camp> others, java.util.function.BiConsumer<Camp, Camp> visit) {
+        for (Camp other : others) {
+            Camp same = byValue.get(other.value());
+            if (same != null) {
+                visit.accept(same, other);
+            }
+        }
+    }
+
+    private void deny(Camp current, Camp denied) {
+        Pairs.between(current, denied, contrast::ofDenial);
+    }
+
+    private void succeed(Camp current, Camp former) {
+        findings.add(Difference.SUCCESSION_DIFFERENCE);
+        Pairs.between(current, former, (now, then) -> findings.relate(now, Relation.Type.SUPERSEDES, then));
+    }
+
+    /** Members that are parts of other members, or fields inside other fields. */
+    private Kinship kinship() {
+        Map<Camp, Set<Camp>> kin = new HashMap<>();
+        for (Camp camp : candidates.current()) {
+            for (Value wider : context.widerThan(camp.value())) {
+                Camp coarser = byValue.get(wider);
+                if (coarser != null && Match.of(camp.value(), wider, context) == Match.FINER) {
+                    refine(camp, coarser);
+                    kin.computeIfAbsent(camp, key -> new HashSet<>()).add(coarser);
+                    kin.computeIfAbsent(coarser, key -> new HashSet<>()).add(camp);
+                }
+            }
+        }
+        return new Kinship(kin);
+    }
+
+    /** A source that names both the part and the whole differs from nobody in doing so. */
+    private void refine(Camp finer, Camp coarser) {
+        Pairs.between(finer, coarser, (one, other) -> findings.relate(one, Relation.Type.REFINES, other));
+        if (!finer.sources().equals(coarser.sources())) {
+            findings.add(
+                    finer.value() instanceof Value.Term
+                            ? Difference.SCOPE_DIFFERENCE
+                            : Difference.PRECISION_DIFFERENCE);
+        }
+    }
+}

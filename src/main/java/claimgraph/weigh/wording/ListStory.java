@@ -1,0 +1,110 @@
+package claimgraph.weigh.wording;
+
+import claimgraph.claim.Claim;
+import claimgraph.claim.verdict.Difference;
+import claimgraph.claim.verdict.Verdict.Loss;
+import claimgraph.weigh.camp.Camp;
+import claimgraph.weigh.camp.Candidates;
+import claimgraph.weigh.context.Context;
+import claimgraph.weigh.difference.Findings;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The story of a question that can have many true answers. */
+public final class ListStory {
+
+    private final Candidates candidates;
+    private final Names names;
+
+    public ListStory(Candidates candidates, Context context) {
+        this.candidates = candidates;
+        this.names = new Names(context);
+    }
+
+    /**
+     * Tells it in sentences.
+     *
+     * @param facts members that are facts
+     * @param disputed members that a denial of at least the same strength keeps from being facts
+     */
+    public String tell(List<Camp> facts, List<Camp> disputed, List<Loss> losses, Findings findings) {
+        StringBuilder text = new StringBuilder(opening(facts));
+        rest(facts, disputed, text);
+        if (!disputed.isEmpty()) {
+            text.append(" Disputed, since a denial is at least as strong: ")
+                    .append(names.representatives(disputed))
+                    .append(" against ")
+                    .append(names.representatives(candidates.denied()))
+                    .append('.');
+        }
+        LossStory story = new LossStory(candidates, names);
+        story.tell(losses, text);
+        if (!candidates.deprecated().isEmpty()) {
+            text.append(" A person set aside ")
+                    .append(Names.ids(candidates.deprecated()))
+                    .append(story.reasons())
+                    .append('.');
+        }
+        if (findings.differences().contains(Difference.COVERAGE_DIFFERENCE)) {
+            text.append(coverage());
+        }
+        return text.toString();
+    }
+
+    private String opening(List<Camp> facts) {
+        if (candidates.keptOpen()) {
+            return "A person keeps the question open" + new LossStory(candidates, names).reasons() + ".";
+        }
+        if (facts.isEmpty()) {
+            return "No member is a fact.";
+        }
+        return facts.size() == 1
+                ? names.representatives(facts) + " kept."
+                : facts.size() + " members kept: " + names.representatives(facts) + ".";
+    }
+
+    private void rest(List<Camp> facts, List<Camp> disputed, StringBuilder text) {
+        Set<Camp> told = new HashSet<>(facts);
+        told.addAll(disputed);
+        List<Claim> awaited = candidates.current().stream()
+                .filter(camp -> !told.contains(camp))
+                .map(Camp::representative)
+                .toList();
+        say(" Only expected: ", awaited, text);
+        say(
+                " Used to be so: ",
+                candidates.former().stream().map(Camp::representative).toList(),
+                text);
+        if (disputed.isEmpty()) {
+            say(
+                    " Said not to be so: ",
+                    candidates.denied().stream().map(Camp::representative).toList(),
+                    text);
+        }
+    }
+
+    private void say(String opening, List<Claim> claims, StringBuilder text) {
+        if (!claims.isEmpty() && !candidates.keptOpen()) {
+            text.append(opening).append(names.citedAll(claims)).append('.');
+        }
+    }
+
+    private String coverage() {
+        Set<String> sources = new HashSet<>();
+        candidates.current().forEach(camp -> sources.addAll(camp.sources()));
+        List<String> partial = new ArrayList<>();
+        for (Camp camp : candidates.current()) {
+            if (camp.sources().size() < sources.size()) {
+                partial.add(names.said(camp.representative()) + " only in "
+                        + Names.series(Stream.of(camp.sources())
+                                .flatMap(Set::stream)
+                                .sorted()
+                                .toList()));
+            }
+        }
+        return " The sources list different members: " + Names.series(partial) + ".";
+    }
+}

@@ -1,0 +1,81 @@
+package claimgraph.weigh.wording;
+
+import claimgraph.claim.Claim;
+import claimgraph.claim.verdict.Status;
+import claimgraph.claim.verdict.Verdict.Loss;
+import claimgraph.weigh.camp.Camp;
+import claimgraph.weigh.camp.Candidates;
+import claimgraph.weigh.context.Context;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The story of a question that has one true answer. */
+public final class SingleStory {
+
+    private final Candidates candidates;
+    private final Names names;
+
+    public SingleStory(Candidates candidates, Context context) {
+        this.candidates = candidates;
+        this.names = new Names(context);
+    }
+
+    /**
+     * Tells it in sentences.
+     *
+     * @param standing the camps that no rule could separate, when there is no winner
+     */
+    public String tell(Status status, @Nullable Camp winner, List<Camp> standing, List<Loss> losses) {
+        StringBuilder text = new StringBuilder();
+        LossStory story = new LossStory(candidates, names);
+        if (winner == null) {
+            text.append(open(status, standing, story));
+        } else {
+            kept(status, winner, losses.isEmpty(), text);
+        }
+        story.tell(losses, text);
+        return text.toString();
+    }
+
+    private void kept(Status status, Camp winner, boolean unopposed, StringBuilder text) {
+        Claim kept = winner.representative();
+        text.append(kept.id())
+                .append(status == Status.DECIDED ? " kept: " : " selected: ")
+                .append(names.said(kept));
+        List<Claim> agreeing = winner.claims().stream()
+                .filter(claim -> !claim.id().equals(kept.id()))
+                .toList();
+        if (!agreeing.isEmpty()) {
+            text.append(", as ").append(Names.ids(agreeing)).append(agreeing.size() == 1 ? " says." : " say.");
+        } else {
+            text.append('.');
+        }
+        if (status == Status.EXPECTED_ONLY) {
+            text.append(" It is only expected, so it is no fact.");
+        } else if (status == Status.FORMER_ONLY) {
+            text.append(" It used to be so, and nothing is said of what came after, so it is no fact of today.");
+        } else if (unopposed) {
+            text.append(" Nobody says otherwise.");
+        }
+    }
+
+    private String open(Status status, List<Camp> standing, LossStory story) {
+        if (candidates.keptOpen()) {
+            return "A person keeps the question open" + story.reasons() + ": "
+                    + names.representatives(candidates.current()) + ".";
+        }
+        if (status == Status.DENIED_ONLY) {
+            return "The sources only say what is not so: " + names.representatives(candidates.denied()) + ".";
+        }
+        if (standing.isEmpty()) {
+            return "A person set every answer aside" + story.reasons() + ": " + names.citedAll(candidates.deprecated())
+                    + ".";
+        }
+        String what = status == Status.EXPECTED_ONLY
+                ? "Only expected, and no rule separates "
+                : status == Status.FORMER_ONLY
+                        ? "Only former states, and no rule separates "
+                        : "Unresolved: no rule separates ";
+        return what + names.representatives(standing) + ".";
+    }
+}
