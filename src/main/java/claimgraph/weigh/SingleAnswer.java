@@ -101,7 +101,7 @@ final class SingleAnswer {
             }
         }
         for (Camp denied : candidates.denied()) {
-            if (!differs(denied.representative(), winner)) {
+            if (Match.covers(denied.value(), winner.value(), context)) {
                 lose(denied.claims(), winner, Rule.NOT_DENIED);
             }
         }

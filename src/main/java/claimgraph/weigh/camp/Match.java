@@ -41,6 +41,18 @@ public enum Match {
         return APART;
     }
 
+    /** True when whoever denies the outer value denies the inner one with it: equal, contained, or a part of it. */
+    public static boolean covers(Value outer, Value inner, Context context) {
+        if (outer instanceof Quantity a && inner instanceof Quantity b) {
+            return a.comparableWith(b) && a.inBaseUnit().contains(b.inBaseUnit());
+        }
+        if (outer instanceof Period a && inner instanceof Period b) {
+            return a.interval().contains(b.interval());
+        }
+        Match match = of(inner, outer, context);
+        return match == SAME || match == FINER;
+    }
+
     private static Match nested(boolean finer, boolean coarser) {
         return finer ? FINER : coarser ? COARSER : APART;
     }
@@ -58,9 +70,5 @@ public enum Match {
             return FINER;
         }
         return other.narrowerThan(one) || around ? COARSER : OVERLAPPING;
-    }
-
-    public boolean compatible() {
-        return this != APART && this != INCOMPARABLE;
     }
 }

@@ -83,7 +83,7 @@ public final class Rivals {
     private void currentWithDenied() {
         for (Camp denied : candidates.denied()) {
             for (Camp current : candidates.current()) {
-                if (Match.of(current.value(), denied.value(), context) == Match.SAME) {
+                if (Match.covers(denied.value(), current.value(), context)) {
                     Pairs.between(current, denied, contrast::ofDenial);
                 }
             }
