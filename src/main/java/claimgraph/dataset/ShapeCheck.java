@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a dataset against the SHACL shapes; what breaks a shape is reported at the seed row it comes from. */
 public final class ShapeCheck {
@@ -30,17 +31,27 @@ public final class ShapeCheck {
             Node focus = entry.focusNode();
             problems.add(
                     ProblemCode.SHAPE_VIOLATION,
-                    location(graph, focus),
+                    location(graph, focus, entry.value()),
                     entry.message() + " Shape: " + shown(entry.source()) + ", node: " + shown(focus)
                             + (entry.value() == null ? "" : ", value: " + shown(entry.value()))
                             + ". Mend the seed row, or the shape if it asks too much.");
         }
     }
 
-    private Location location(Graph graph, Node focus) {
+    /** The seed row of the claim that is in the way: the focus node, or the value when a property is the focus. */
+    private Location location(Graph graph, Node focus, @Nullable Node value) {
+        String row = row(graph, focus);
+        String other = row.isEmpty() && value != null ? row(graph, value) : row;
+        return Location.ofFile(other.isEmpty() ? "seeds" : other);
+    }
+
+    private String row(Graph graph, Node claim) {
+        if (claim.isLiteral()) {
+            return "";
+        }
         Node row = NodeFactory.createURI(ontology.namespaces().ontology() + "row");
-        Iterator<Triple> rows = graph.find(focus, row, Node.ANY);
-        return Location.ofFile(rows.hasNext() ? rows.next().getObject().getLiteralLexicalForm() : "seeds");
+        Iterator<Triple> rows = graph.find(claim, row, Node.ANY);
+        return rows.hasNext() ? rows.next().getObject().getLiteralLexicalForm() : "";
     }
 
     private String shown(Node node) {
