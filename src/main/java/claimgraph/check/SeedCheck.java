@@ -1,5 +1,6 @@
 package claimgraph.check;
 
+import claimgraph.check.link.LinkRows;
 import claimgraph.check.value.EntityIndex;
 import claimgraph.check.value.ValueGrammar;
 import claimgraph.claim.Claim;
@@ -7,7 +8,9 @@ import claimgraph.claim.Claims;
 import claimgraph.claim.Entity;
 import claimgraph.claim.Row;
 import claimgraph.claim.Source;
+import claimgraph.claim.link.Link;
 import claimgraph.ontology.Catalogue;
+import claimgraph.ontology.Namespaces;
 import claimgraph.problem.Nearest;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
@@ -53,7 +56,14 @@ public final class SeedCheck {
         if (!problems.hasErrors()) {
             UnusedEntities.report(undecided, folder, problems);
         }
-        return new Claims(sources, entities, claims, decisions.finish());
+        return new Claims(sources, entities, claims, decisions.finish()).withLinks(links(entities));
+    }
+
+    private List<Link> links(NavigableMap<String, Entity> entities) {
+        LinkRows rows = new LinkRows(
+                Namespaces.PUBLISHED.entity(), entities.keySet(), SeedFolder.canonical(SeedFolder.LINKS), problems);
+        folder.readLinks(problems, rows::accept);
+        return rows.finish();
     }
 
     private List<Claim> claims(NavigableMap<String, Source> sources, boolean sourcesReadable, ValueGrammar values) {

@@ -1,6 +1,7 @@
 package claimgraph.claim;
 
 import claimgraph.claim.arithmetic.Identity;
+import claimgraph.claim.link.Link;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,15 +14,31 @@ public record Claims(
         NavigableMap<String, Entity> entities,
         List<Claim> claims,
         List<Decision> decisions,
-        List<Identity> identities) {
+        List<Identity> identities,
+        List<Link> links) {
 
     public Claims {
         claims = claims.stream().sorted().toList();
         decisions = List.copyOf(decisions);
         identities = List.copyOf(identities);
+        links = links.stream().sorted().toList();
     }
 
-    /** Without arithmetic identities. */
+    /** Without links to the records of others. */
+    public Claims(
+            NavigableMap<String, Source> sources,
+            NavigableMap<String, Entity> entities,
+            List<Claim> claims,
+            List<Decision> decisions,
+            List<Identity> identities) {
+        this(sources, entities, claims, decisions, identities, List.of());
+    }
+
+    public Claims withLinks(List<Link> others) {
+        return new Claims(sources, entities, claims, decisions, identities, others);
+    }
+
+    /** Without arithmetic identities and links. */
     public Claims(
             NavigableMap<String, Source> sources,
             NavigableMap<String, Entity> entities,

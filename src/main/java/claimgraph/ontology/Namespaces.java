@@ -28,6 +28,8 @@ public record Namespaces(String base) {
     public static final String VOID = "http://rdfs.org/ns/void#";
     public static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     public static final String SH = "http://www.w3.org/ns/shacl#";
+    public static final String SSSOM = "https://w3id.org/sssom/";
+    public static final String SEMAPV = "https://w3id.org/semapv/vocab/";
     public static final String WD = "http://www.wikidata.org/entity/";
     public static final String WDT = "http://www.wikidata.org/prop/direct/";
 
@@ -114,6 +116,8 @@ public record Namespaces(String base) {
         prefixes.put("void", VOID);
         prefixes.put("sd", SD);
         prefixes.put("sh", SH);
+        prefixes.put("sssom", SSSOM);
+        prefixes.put("semapv", SEMAPV);
         prefixes.put("wd", WD);
         prefixes.put("wdt", WDT);
         return prefixes;

@@ -13,6 +13,7 @@ import claimgraph.rdf.ClaimMapper;
 import claimgraph.rdf.EntityMapper;
 import claimgraph.rdf.FactMapper;
 import claimgraph.rdf.IriMinter;
+import claimgraph.rdf.LinkMapper;
 import claimgraph.rdf.MembershipMapper;
 import claimgraph.rdf.QuadSink;
 import claimgraph.rdf.SourceMapper;
@@ -36,6 +37,8 @@ final class GraphWriter {
         claims.sources().values().forEach(sources::map);
         EntityMapper entities = new EntityMapper(iris, catalogue, sink);
         claims.entities().values().forEach(entities::map);
+        LinkMapper links = new LinkMapper(iris, sink);
+        claims.links().forEach(links::map);
         ValueMapper values = new ValueMapper(iris, sink);
         ClaimMapper claimMapper = new ClaimMapper(iris, catalogue, values, sink);
         FactMapper facts = new FactMapper(iris, catalogue, values, sink);

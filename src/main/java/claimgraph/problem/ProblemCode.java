@@ -66,6 +66,11 @@ public enum ProblemCode {
     SELF_DERIVATION(ERROR, "A source derives from itself, directly or through others"),
     STALE_DECISION(ERROR, "A decision was taken on other claims than there are now"),
     STALE_IDENTITY(ERROR, "An arithmetic identity names something that is not there"),
+    MISSING_SLOT(ERROR, "The head of an SSSOM file lacks a slot"),
+    UNKNOWN_PREFIX(ERROR, "An identifier has a prefix that is not declared"),
+    INVALID_ITEM(ERROR, "A Wikidata id has the wrong form"),
+    CONFLICTING_LINKS(ERROR, "Judgements on what a thing is elsewhere contradict each other"),
+    UNJUDGED_ENTITY(WARNING, "No judgement says what an entity is elsewhere"),
     SHAPE_VIOLATION(ERROR, "The graph breaks one of its shapes");
 
     private final Severity severity;

@@ -70,6 +70,11 @@ public final class IriMinter {
         return iri(namespaces.question(), key);
     }
 
+    /** A judgement on what a thing of ours is elsewhere. */
+    public Node link(String key) {
+        return iri(namespaces.link(), key);
+    }
+
     /** The annotation of one source. */
     public Node run(String source) {
         return iri(namespaces.run(), source);

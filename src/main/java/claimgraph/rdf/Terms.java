@@ -8,6 +8,7 @@ import static claimgraph.ontology.Namespaces.RDF;
 import static claimgraph.ontology.Namespaces.RDFS;
 import static claimgraph.ontology.Namespaces.SCHEMA;
 import static claimgraph.ontology.Namespaces.SKOS;
+import static claimgraph.ontology.Namespaces.SSSOM;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -43,6 +44,13 @@ final class Terms {
     static final Node MEMBER = iri(ORG, "member");
     static final Node ORGANIZATION = iri(ORG, "organization");
     static final Node ROLE = iri(ORG, "role");
+
+    static final Node CREATED = iri(DCTERMS, "created");
+    static final Node SAME_AS = iri(SCHEMA, "sameAs");
+    static final Node OBJECT_LABEL = iri(SSSOM, "object_label");
+    static final Node JUSTIFICATION = iri(SSSOM, "mapping_justification");
+    static final Node CONFIDENCE = iri(SSSOM, "confidence");
+    static final Node AUTHOR_LABEL = iri(SSSOM, "author_label");
 
     private Terms() {}
 

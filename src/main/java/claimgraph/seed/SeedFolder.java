@@ -3,6 +3,8 @@ package claimgraph.seed;
 import claimgraph.problem.Location;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
+import claimgraph.seed.sssom.SssomFile;
+import claimgraph.seed.sssom.SssomRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +15,9 @@ import java.util.stream.Stream;
 
 /** The seeds as a folder: one file each for sources, entities and decisions, one file of claims per source. */
 public final class SeedFolder {
+
+    /** The file of judgements on what our things are elsewhere. */
+    public static final String LINKS = "links.sssom.tsv";
 
     private final Path folder;
     private final String shown;
@@ -50,6 +55,13 @@ public final class SeedFolder {
             return true;
         }
         return file("identities.csv", Layout.IDENTITIES, problems).read(rows);
+    }
+
+    /** Links to the records of others are optional. */
+    public void readLinks(Problems problems, Consumer<SssomRow> rows) {
+        if (!isAbsent(LINKS)) {
+            new SssomFile(folder.resolve(LINKS), shown + "/" + LINKS, problems).read(rows);
+        }
     }
 
     public boolean readClaims(String fileName, Problems problems, Consumer<SeedRow> rows) {

@@ -70,7 +70,7 @@ class OntologyProfileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claimgraph.ttl", "claims-vocab.ttl", "lists.ttl"})
+    @ValueSource(strings = {"claimgraph.ttl", "claims-vocab.ttl", "links-vocab.ttl", "lists.ttl"})
     void everyTermHasOneEnglishLabelAndOneComment(String file) {
         Model model = RDFDataMgr.loadModel(FOLDER.resolve(file).toString());
         assertThat(terms(model)).isNotEmpty().allSatisfy(term -> {
@@ -83,7 +83,7 @@ class OntologyProfileTest {
     @Test
     void noTermIsDefinedInTwoFiles() {
         Map<String, String> definedIn = new TreeMap<>();
-        for (String file : List.of("claimgraph.ttl", "claims-vocab.ttl", "lists.ttl")) {
+        for (String file : List.of("claimgraph.ttl", "claims-vocab.ttl", "links-vocab.ttl", "lists.ttl")) {
             for (Resource term : terms(RDFDataMgr.loadModel(FOLDER.resolve(file).toString()))) {
                 assertThat(definedIn.put(term.getLocalName(), file))
                         .as("first definition of %s", term.getLocalName())
