@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             QueryCommand.class,
+            ExplainCommand.class,
             CheckCommand.class,
             BuildCommand.class,
             VerifyCommand.class

@@ -20,7 +20,7 @@ final class QuantityLabel {
         Interval interval = quantity.interval();
         String number = quantity.bound() == Bound.BETWEEN
                 ? scaled(interval.low()) + " to " + scaled(interval.high())
-                : prefix(quantity.bound()) + money(quantity) + scaled(quantity.stated());
+                : prefix(quantity) + money(quantity) + scaled(quantity.stated());
         String all = quantity.bound() == Bound.BETWEEN ? money(quantity) + number : number;
         String unit = quantity.unit().notation();
         String measured = unit.isEmpty() ? all : all + (unit.equals("%") ? "%" : " " + unit);
@@ -31,9 +31,10 @@ final class QuantityLabel {
         return quantity.isMoney() ? quantity.currency() + " " : "";
     }
 
-    private static String prefix(Bound bound) {
-        return switch (bound) {
-            case EXACT -> "exactly ";
+    /** A whole number printed in full is exact without saying so, as in its key. */
+    private static String prefix(Quantity quantity) {
+        return switch (quantity.bound()) {
+            case EXACT -> quantity.key().contains("exact-") ? "exactly " : "";
             case APPROXIMATELY -> "about ";
             case AT_LEAST -> "at least ";
             case AT_MOST -> "at most ";
