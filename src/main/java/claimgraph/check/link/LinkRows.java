@@ -78,7 +78,7 @@ public final class LinkRows {
 
     /** The judgements, once all rows were seen; checks them against each other. */
     public List<Link> finish() {
-        return links.finish(entities, file);
+        return links.finish(entities);
     }
 
     private boolean subjectIsKnown(SssomRow row) {

@@ -40,7 +40,7 @@ final class LinkSet {
                         + " Keep one of them.");
     }
 
-    List<Link> finish(Set<String> entities, String file) {
+    List<Link> finish(Set<String> entities) {
         oneThingEach();
         noneMeansNone();
         Set<String> judged = links.values().stream()
@@ -50,9 +50,10 @@ final class LinkSet {
         Set<String> unjudged = new TreeSet<>(entities);
         unjudged.removeAll(judged);
         if (!links.isEmpty()) {
+            Location file = Location.ofFile(places.values().iterator().next().file());
             unjudged.forEach(id -> problems.add(
                     ProblemCode.UNJUDGED_ENTITY,
-                    Location.ofFile(file),
+                    file,
                     "\"" + id + "\" has no row. Run claimgraph link propose, or write that none was found."));
         }
         return List.copyOf(links.values());

@@ -96,7 +96,7 @@ class LinkRowsTest {
     void entityWithoutAJudgementIsNamed() throws IOException {
         read(HEAD + COLUMNS + "cge:nvidia\tskos:exactMatch\t\twd:Q182477" + CURATED);
         assertThat(text())
-                .isEqualTo("seeds/links.sssom.tsv: warning: \"marble\" has no row. Run claimgraph link propose,"
+                .isEqualTo("links.sssom.tsv: warning: \"marble\" has no row. Run claimgraph link propose,"
                         + " or write that none was found. [unjudged-entity]\n");
     }
 
