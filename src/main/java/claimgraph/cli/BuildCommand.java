@@ -1,5 +1,6 @@
 package claimgraph.cli;
 
+import claimgraph.cli.option.SeedOptions;
 import claimgraph.export.Release;
 import claimgraph.export.ReleaseFolder;
 import claimgraph.pipeline.Built;

@@ -1,5 +1,6 @@
 package claimgraph.cli;
 
+import claimgraph.cli.option.SeedOptions;
 import claimgraph.problem.Problems;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;

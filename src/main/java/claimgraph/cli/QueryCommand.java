@@ -1,5 +1,6 @@
 package claimgraph.cli;
 
+import claimgraph.cli.option.SeedOptions;
 import claimgraph.dataset.LocalQuery;
 import claimgraph.pipeline.Built;
 import claimgraph.pipeline.Home;

@@ -1,5 +1,7 @@
 package claimgraph.cli;
 
+import claimgraph.cli.option.SeedOptions;
+import claimgraph.cli.option.SourceOptions;
 import claimgraph.problem.Problem;
 import claimgraph.problem.Problems;
 import claimgraph.problem.Severity;

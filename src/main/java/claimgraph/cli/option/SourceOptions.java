@@ -1,4 +1,4 @@
-package claimgraph.cli;
+package claimgraph.cli.option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +8,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Where the texts of the sources are: the option of every command that reads them. */
-final class SourceOptions {
+public final class SourceOptions {
     @Option(
             names = "--sources",
             paramLabel = "DIR",
@@ -20,7 +20,7 @@ final class SourceOptions {
     private CommandSpec spec;
 
     /** The folder, which exists. */
-    Path folder() {
+    public Path folder() {
         if (!Files.isDirectory(sources)) {
             throw new ParameterException(
                     spec.commandLine(), "There is no folder " + sources + ". Name the one that holds the texts.");

@@ -1,4 +1,4 @@
-package claimgraph.cli;
+package claimgraph.cli.option;
 
 import claimgraph.pipeline.Stage;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package claimgraph.cli;
+package claimgraph.cli.option;
 
 import claimgraph.pipeline.GraphPipeline;
 import claimgraph.pipeline.Home;
@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which seeds to read; the options of every command that builds. */
-final class SeedOptions {
+public final class SeedOptions {
     @Option(
             names = "--seeds",
             paramLabel = "DIR",
@@ -29,12 +29,13 @@ final class SeedOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    GraphPipeline pipeline(PrintWriter err) {
+    /** A pipeline from those seeds that says on a terminal where it is. */
+    public GraphPipeline pipeline(PrintWriter err) {
         return GraphPipeline.of(Home.find(), folder(), shown(), checkedBase(), new Progress(err));
     }
 
     /** The folder of seeds, which exists. */
-    Path folder() {
+    public Path folder() {
         Path folder = seeds == null ? Home.find().seeds() : seeds;
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(
@@ -44,7 +45,7 @@ final class SeedOptions {
     }
 
     /** The folder of seeds as the person named it. */
-    String shown() {
+    public String shown() {
         return seeds == null ? Home.shown(folder()) : seeds.toString();
     }
 
