@@ -1,5 +1,6 @@
 package claimgraph.cli;
 
+import claimgraph.cli.option.SeedOptions;
 import claimgraph.pipeline.Built;
 import claimgraph.pipeline.Story;
 import claimgraph.problem.Problems;
