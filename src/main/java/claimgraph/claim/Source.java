@@ -1,6 +1,8 @@
 package claimgraph.claim;
 
 import claimgraph.claim.value.Period;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,13 @@ public record Source(
 
     public Source {
         derivedFrom = List.copyOf(derivedFrom);
+    }
+
+    /** Code points that stand in at least one of the phrases, as a share of all; for the copyright guard. */
+    public double quotedShare(Collection<Evidence> phrases) {
+        BitSet covered = new BitSet();
+        phrases.forEach(phrase -> covered.set(phrase.start(), phrase.end()));
+        return chars <= 0 ? 0 : (double) covered.cardinality() / chars;
     }
 
     @Override

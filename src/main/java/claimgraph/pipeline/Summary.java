@@ -1,13 +1,17 @@
 package claimgraph.pipeline;
 
 import claimgraph.claim.Entity;
+import claimgraph.claim.Evidence;
+import claimgraph.claim.Source;
 import claimgraph.claim.verdict.Difference;
 import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Status;
 import claimgraph.claim.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +28,7 @@ public final class Summary {
         lines.add("claims      " + built.claims().claims().size() + counts(sources(built)));
         lines.add("entities    " + built.claims().entities().size()
                 + counts(countBy(built.claims().entities().values().stream(), Entity::type)));
+        lines.add("quoted      " + quoted(built));
         lines.add("questions   " + built.verdicts().size() + counts(statuses(built)));
         lines.add("disagree    " + all(built).filter(Verdict::isDisagreement).count() + counts(kinds(built)));
         lines.add("sums        " + built.reconciliations().size()
@@ -36,6 +41,21 @@ public final class Summary {
         Map<String, Long> counts = new TreeMap<>();
         built.claims().bySource().forEach((source, claims) -> counts.put(source, (long) claims.size()));
         return counts;
+    }
+
+    /** How much of each source the evidence repeats: the copyright guard. */
+    private static String quoted(Built built) {
+        return built.claims().bySource().entrySet().stream()
+                .map(entry -> {
+                    Source source =
+                            Objects.requireNonNull(built.claims().sources().get(entry.getKey()));
+                    List<Evidence> phrases = entry.getValue().stream()
+                            .flatMap(claim -> claim.evidence().stream())
+                            .toList();
+                    double share = source.quotedShare(phrases);
+                    return String.format(Locale.ROOT, "%s %.1f %%", entry.getKey(), share * 100);
+                })
+                .collect(Collectors.joining(", "));
     }
 
     private static Map<String, Long> statuses(Built built) {
@@ -57,7 +77,7 @@ public final class Summary {
     }
 
     private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static <T> Map<String, Long> countBy(Stream<T> things, Function<T, String> key) {

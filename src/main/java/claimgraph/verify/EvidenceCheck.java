@@ -110,7 +110,7 @@ public final class EvidenceCheck {
         }
         List<Evidence> phrases =
                 claims.stream().flatMap(claim -> claim.evidence().stream()).toList();
-        return new SourceReport(source, against, claims.size(), findings, QuotedShare.of(phrases, source.chars()));
+        return new SourceReport(source, against, claims.size(), findings, source.quotedShare(phrases));
     }
 
     private Location place(claimgraph.claim.Row row, String column) {
