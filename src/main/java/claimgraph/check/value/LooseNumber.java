@@ -19,7 +19,7 @@ public record LooseNumber(String digits, String bound, String written) {
 
     private static final int LONGEST = 60;
     private static final Pattern FORM = Pattern.compile(
-            "(?<bound>[a-z ]{0,14}?)\\s?(?:\\b[a-z]{0,3}\\p{Sc}|\\p{Sc}|\\b[a-z]{3})?\\s?"
+            "(?<bound>[a-z ]{0,14}?)\\s?(?:\\b[a-z]{0,3}\\p{Sc}|\\p{Sc}|\\b(?<code>[a-z]{3}))?\\s?"
                     + "(?<number>\\d{1,3}(?:[ ,.'\u00A0\u202F]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?(?:e\\+?\\d{1,2})?)"
                     + "\\s?(?<scale>(?:thousand|million|billion|trillion)s?|mio|mrd|mn|bn|tn|[kmbt])?(?![\\p{L}\\d.,])"
                     + "(?<plus>\\+)?\\s?(?:\\p{Sc}|[a-z]{3}|(?:us )?dollars?|euros?|pounds?|yuan|yen|people|parameters?)?");
@@ -55,7 +55,7 @@ public record LooseNumber(String digits, String bound, String written) {
             return Optional.of(new LooseNumber(digits, "", digits));
         }
         Matcher form = FORM.matcher(plain);
-        if (!form.matches()) {
+        if (!form.matches() || !isCurrency(form.group("code"))) {
             return Optional.empty();
         }
         String bound =
@@ -63,6 +63,10 @@ public record LooseNumber(String digits, String bound, String written) {
         return bound == null
                 ? Optional.empty()
                 : Optional.of(of(bound, form.group("number"), scaleWord(form.group("scale"))));
+    }
+
+    private static boolean isCurrency(@Nullable String code) {
+        return code == null || Currencies.contains(code.toUpperCase(Locale.ROOT));
     }
 
     private static LooseNumber of(String bound, String number, String scale) {

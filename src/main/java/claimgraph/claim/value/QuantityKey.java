@@ -33,11 +33,11 @@ final class QuantityKey {
                 : key.append("-per-").append(quantity.per()).toString();
     }
 
-    /** A whole number printed in full is exact without saying so. */
+    /** A whole number printed in full is exact without saying so; a zero shows no digits, so a rounded one says so. */
     private static String prefix(Bound bound, String number) {
         return switch (bound) {
             case EXACT -> number.matches("-?\\d+") ? "" : "exact-";
-            case ROUNDED, BETWEEN -> "";
+            case ROUNDED, BETWEEN -> number.equals("0") ? "rounded-" : "";
             case APPROXIMATELY -> "approx-";
             case AT_LEAST -> "ge-";
             case AT_MOST -> "le-";

@@ -19,8 +19,10 @@ final class QuantityLabel {
     static String of(Quantity quantity) {
         Interval interval = quantity.interval();
         String number = quantity.bound() == Bound.BETWEEN
-                ? scaled(interval.low()) + " to " + scaled(interval.high())
-                : prefix(quantity) + money(quantity) + scaled(quantity.stated());
+                ? scaled(interval.low(), 0) + " to " + scaled(interval.high(), 0)
+                : prefix(quantity)
+                        + money(quantity)
+                        + scaled(quantity.stated(), quantity.bound() == Bound.EXACT ? 0 : quantity.significantDigits());
         String all = quantity.bound() == Bound.BETWEEN ? money(quantity) + number : number;
         String unit = quantity.unit().notation();
         String measured = unit.isEmpty() ? all : all + (unit.equals("%") ? "%" : " " + unit);
@@ -44,20 +46,29 @@ final class QuantityLabel {
         };
     }
 
-    private static String scaled(@Nullable BigDecimal number) {
+    /** With the digits that were printed: 2.0 billion is not 2 billion. */
+    private static String scaled(@Nullable BigDecimal number, int digits) {
         if (number == null) {
             return "any";
         }
         for (Scale scale : SCALES) {
             if (number.abs().compareTo(scale.size()) >= 0) {
-                return plain(number.divide(scale.size())) + scale.word();
+                return plain(printed(number.divide(scale.size()), digits)) + scale.word();
             }
         }
-        return plain(number);
+        return plain(printed(number, digits));
+    }
+
+    private static BigDecimal printed(BigDecimal number, int digits) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        int decimals = digits - (shortest.precision() - shortest.scale());
+        return shortest.signum() != 0 && decimals > Math.max(0, shortest.scale())
+                ? shortest.setScale(decimals)
+                : shortest;
     }
 
     private static String plain(BigDecimal number) {
-        String text = number.stripTrailingZeros().toPlainString();
+        String text = number.toPlainString();
         return number.abs().compareTo(BigDecimal.valueOf(10_000)) < 0 ? text : grouped(text);
     }
 
