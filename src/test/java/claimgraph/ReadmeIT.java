@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -148,10 +149,11 @@ class ReadmeIT {
                 .collect(Collectors.joining("\n\n"));
     }
 
+    /** A subject may have a block in several graphs; the longest is the one that says what it is. */
     private static String blockOf(List<String> blocks, String subject) {
         return blocks.stream()
                 .filter(block -> block.startsWith(subject + " a "))
-                .findFirst()
+                .max(Comparator.comparingInt(String::length))
                 .orElseThrow()
                 .replaceFirst("\n}(?s).*", "");
     }
