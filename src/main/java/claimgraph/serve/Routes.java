@@ -1,7 +1,7 @@
 package claimgraph.serve;
 
 import claimgraph.serve.guard.Limits;
-import claimgraph.serve.page.StartPage;
+import claimgraph.serve.page.Pages;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -14,11 +14,11 @@ final class Routes {
     private Routes() {}
 
     static FusekiServer.Builder register(FusekiServer.Builder builder, ServedGraph graph, Limits limits) {
+        Pages.of(graph.site()).forEach(builder::addServlet);
         return builder.fusekiModules(FusekiModules.empty())
                 .maxServerThreads(250)
                 .add("/sparql", queryOnly(graph.dataset(), limits))
                 .addServlet("/prefixes", new Prefixes(graph.namespaces().prefixes()))
-                .addServlet("", new StartPage(graph.questions()))
                 .enablePing(true);
     }
 

@@ -3,7 +3,10 @@ package claimgraph.serve;
 import claimgraph.dataset.ClaimGraph;
 import claimgraph.dataset.CompetencyQuestion;
 import claimgraph.ontology.Namespaces;
+import claimgraph.serve.page.Site;
+import claimgraph.serve.page.source.SourceTexts;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -11,14 +14,39 @@ import org.apache.jena.sparql.core.DatasetGraph;
  *
  * @param dataset its default graph holds everything
  * @param hash of the content; the same content has the same hash, so that a client can keep answers
+ * @param texts of the sources, as far as they are at hand
+ * @param lines line of the seed row of each claim, by its id
  */
 public record ServedGraph(
-        DatasetGraph dataset, Namespaces namespaces, String hash, List<CompetencyQuestion> questions) {
+        DatasetGraph dataset,
+        Namespaces namespaces,
+        String hash,
+        List<CompetencyQuestion> questions,
+        SourceTexts texts,
+        Map<String, Long> lines) {
     public ServedGraph {
         questions = List.copyOf(questions);
+        lines = Map.copyOf(lines);
+    }
+
+    /** A dataset whose texts and seed rows nobody has at hand: one loaded from a dump. */
+    public ServedGraph(DatasetGraph dataset, Namespaces namespaces, String hash, List<CompetencyQuestion> questions) {
+        this(dataset, namespaces, hash, questions, SourceTexts.none(), Map.of());
     }
 
     public static ServedGraph of(ClaimGraph graph, List<CompetencyQuestion> questions) {
         return new ServedGraph(graph.dataset(), graph.namespaces(), graph.hash(), questions);
+    }
+
+    public ServedGraph withTexts(SourceTexts others) {
+        return new ServedGraph(dataset, namespaces, hash, questions, others, lines);
+    }
+
+    public ServedGraph withLines(Map<String, Long> others) {
+        return new ServedGraph(dataset, namespaces, hash, questions, texts, others);
+    }
+
+    Site site() {
+        return new Site(dataset, namespaces, hash, questions, texts, lines);
     }
 }

@@ -31,7 +31,9 @@ class SparqlServerTest {
     void startPageNamesTheQuestionsEscapedAndLinksThem() throws Exception {
         String page = get("");
 
-        assertThat(page).contains("Who founded &lt;what&gt;?", "href=\"/sparql?", "To see &amp; compare.");
+        assertThat(page)
+                .contains(
+                        "Who founded &lt;what&gt;?", "href=\"/query?example=cq01-founders\"", "To see &amp; compare.");
     }
 
     @Test

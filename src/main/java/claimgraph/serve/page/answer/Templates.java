@@ -1,4 +1,4 @@
-package claimgraph.serve.page;
+package claimgraph.serve.page.answer;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;

@@ -1,0 +1,47 @@
+package claimgraph.serve.page;
+
+import claimgraph.serve.page.claim.ClaimReader;
+import claimgraph.serve.page.entity.EntityReader;
+import claimgraph.serve.page.home.HomePage;
+import claimgraph.serve.page.home.HomeReader;
+import claimgraph.serve.page.question.Disagreements;
+import claimgraph.serve.page.question.QuestionReader;
+import claimgraph.serve.page.question.SumReader;
+import claimgraph.serve.page.read.GraphReader;
+import claimgraph.serve.page.search.IndexReader;
+import claimgraph.serve.page.search.SearchIndex;
+import claimgraph.serve.page.source.SourceReader;
+import claimgraph.serve.page.thing.ThingReader;
+
+/** Everything that reads the graph for a page, each made once. */
+record Readers(
+        GraphReader graph,
+        ClaimReader claims,
+        QuestionReader questions,
+        SumReader sums,
+        Disagreements disagreements,
+        EntityReader entities,
+        SourceReader sources,
+        ThingReader things,
+        SearchIndex index,
+        HomePage home) {
+
+    static Readers of(Site site) {
+        GraphReader graph = new GraphReader(site.dataset(), site.namespaces());
+        ClaimReader claims = new ClaimReader(graph, site.lines());
+        QuestionReader questions = new QuestionReader(graph, claims);
+        SumReader sums = new SumReader(graph, claims);
+        Disagreements disagreements = new Disagreements(graph, questions);
+        return new Readers(
+                graph,
+                claims,
+                questions,
+                sums,
+                disagreements,
+                new EntityReader(graph, questions, sums),
+                new SourceReader(graph, claims, disagreements, site.texts()),
+                new ThingReader(graph, claims),
+                IndexReader.read(graph),
+                new HomeReader(graph, claims, disagreements).read());
+    }
+}

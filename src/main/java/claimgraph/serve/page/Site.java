@@ -1,0 +1,28 @@
+package claimgraph.serve.page;
+
+import claimgraph.dataset.CompetencyQuestion;
+import claimgraph.ontology.Namespaces;
+import claimgraph.serve.page.source.SourceTexts;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * What the pages are made of.
+ *
+ * @param hash of the content
+ * @param texts of the sources, as far as they are at hand
+ * @param lines line of the seed row of each claim, by its id; empty when the dataset was loaded from a file
+ */
+public record Site(
+        DatasetGraph dataset,
+        Namespaces namespaces,
+        String hash,
+        List<CompetencyQuestion> questions,
+        SourceTexts texts,
+        Map<String, Long> lines) {
+    public Site {
+        questions = List.copyOf(questions);
+        lines = Map.copyOf(lines);
+    }
+}

@@ -1,0 +1,84 @@
+package claimgraph.serve.page.answer;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPOutputStream;
+
+/** Style sheet, scripts and icon, from the class path; packed once, kept by browsers under the version in their address. */
+public final class Assets extends HttpServlet {
+    private static final long serialVersionUID = 1;
+
+    private static final String OURS = "claimgraph/serve/static/";
+    private static final String WEBJARS = "META-INF/resources/webjars/";
+
+    /** What is served, and nothing else. */
+    private static final Map<String, String> FILES = Map.of(
+            "site.css", OURS + "site.css",
+            "site.js", OURS + "site.js",
+            "network.js", OURS + "network.js",
+            "query.js", OURS + "query.js",
+            "result.js", OURS + "result.js",
+            "copy.js", OURS + "copy.js",
+            "icon.svg", OURS + "icon.svg",
+            "yasgui.js", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.js",
+            "yasgui.css", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.css",
+            "cytoscape.js", WEBJARS + "cytoscape/3.33.1/dist/cytoscape.min.js");
+
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css",
+            "js", "text/javascript",
+            "svg", "image/svg+xml");
+
+    private final transient Map<String, byte[]> packed = new ConcurrentHashMap<>();
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        String file = FILES.get(name);
+        if (file == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType(TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        boolean versioned = request.getParameter("v") != null;
+        response.setHeader("Cache-Control", versioned ? "public, max-age=31536000, immutable" : "no-cache");
+        response.addHeader("Vary", "Accept-Encoding");
+        String encodings = request.getHeader("Accept-Encoding");
+        if (encodings != null && encodings.contains("gzip")) {
+            response.setHeader("Content-Encoding", "gzip");
+            response.getOutputStream().write(packed(file));
+        } else {
+            response.getOutputStream().write(read(file));
+        }
+    }
+
+    private byte[] packed(String file) throws IOException {
+        byte[] known = packed.get(file);
+        if (known != null) {
+            return known;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(read(file));
+        }
+        packed.put(file, bytes.toByteArray());
+        return bytes.toByteArray();
+    }
+
+    private static byte[] read(String file) throws IOException {
+        try (InputStream in = Assets.class.getClassLoader().getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IOException("The program was packed without " + file + ".");
+            }
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package claimgraph.serve.page.answer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Sends pages: the frame around each, and the headers that go with them. */
+public final class Shell {
+    /** Nothing but ourselves, nothing inline: what a label says is never run. */
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; "
+            + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private final String version;
+
+    /** @param version of everything that is served; a page with the same address and version is the same page */
+    public Shell(String version) {
+        this.version = version;
+    }
+
+    /** Sends a page, unless the client has it. */
+    public void send(View view, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!isKnown(request, response, "html")) {
+            write(view, request, response);
+        }
+    }
+
+    public void notFound(View view, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        write(view, request, response);
+    }
+
+    /** Says which version this is; true when the client has it already and needs no more. */
+    public boolean isKnown(HttpServletRequest request, HttpServletResponse response, String form) {
+        String tag = "W/\"" + version + "-" + form + "\"";
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "no-cache");
+        String known = request.getHeader("If-None-Match");
+        if (known == null || !known.contains(version + "-" + form)) {
+            return false;
+        }
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return true;
+    }
+
+    private void write(View view, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        Map<String, Object> values = new HashMap<>(view.values());
+        values.put("version", version);
+        values.put("path", request.getRequestURI());
+        Templates.write(view.template(), values, response.getWriter());
+    }
+}

@@ -1,0 +1,57 @@
+package claimgraph.serve.page.claim;
+
+import claimgraph.serve.page.read.Link;
+import claimgraph.serve.page.read.ShownValue;
+import java.util.List;
+
+/**
+ * A claim as people read it. A list that usually holds one thing is empty when there is none.
+ *
+ * @param aspect the one more word; none or one
+ * @param said the words of the source that gave the value
+ * @param saidBy who says it inside the article
+ * @param time when it is true of, in words; may be empty
+ * @param lostTo the claim that was chosen instead
+ * @param lostBy the rule by which it lost
+ * @param row {@code seeds/claims/s003.csv#c017}
+ * @param place the same with its line, where that is known
+ */
+public record ClaimCard(
+        Link self,
+        Link subject,
+        Link property,
+        List<Link> aspect,
+        ShownValue value,
+        String said,
+        Link modality,
+        List<Link> saidBy,
+        String time,
+        String note,
+        Link rank,
+        List<Link> lostTo,
+        List<Link> lostBy,
+        List<EvidenceCard> evidence,
+        Link source,
+        List<Link> question,
+        List<Related> related,
+        String row,
+        String place) {
+
+    public boolean preferred() {
+        return rank.key().equals("Preferred");
+    }
+
+    public boolean deprecated() {
+        return rank.key().equals("Deprecated");
+    }
+
+    /** Anything but plainly asserted, which needs no mark. */
+    public boolean hedged() {
+        return !modality.key().equals("Asserted");
+    }
+
+    /** Where its first phrase begins. */
+    public int start() {
+        return evidence.isEmpty() ? 0 : evidence.get(0).start();
+    }
+}

@@ -1,0 +1,33 @@
+package claimgraph.serve.page.query;
+
+import claimgraph.dataset.CompetencyQuestion;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The questions the graph must answer, as examples, by theme. */
+public record Examples(List<CompetencyQuestion> questions) {
+    public Examples {
+        questions = List.copyOf(questions);
+    }
+
+    /** Questions under one heading. */
+    public record Theme(String name, List<CompetencyQuestion> questions) {}
+
+    public List<Theme> themes() {
+        Map<String, List<CompetencyQuestion>> byTheme = questions.stream()
+                .collect(Collectors.groupingBy(
+                        asked -> asked.theme().isEmpty() ? "Questions" : asked.theme(),
+                        TreeMap::new,
+                        Collectors.toList()));
+        return byTheme.entrySet().stream()
+                .map(theme -> new Theme(theme.getKey(), theme.getValue()))
+                .toList();
+    }
+
+    Optional<CompetencyQuestion> named(String id) {
+        return questions.stream().filter(asked -> asked.id().equals(id)).findFirst();
+    }
+}

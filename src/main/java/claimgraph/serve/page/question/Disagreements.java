@@ -1,0 +1,82 @@
+package claimgraph.serve.page.question;
+
+import claimgraph.serve.page.read.GraphReader;
+import claimgraph.serve.page.read.Link;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Every question whose claims differ; read once, since the graph does not change. */
+public final class Disagreements {
+    private static final Comparator<QuestionCard> ORDER = Comparator.comparing(Disagreements::weight)
+            .thenComparing(card -> card.sources().size())
+            .thenComparing(card -> card.sides().size())
+            .reversed()
+            .thenComparing(card -> card.self().text());
+
+    private final List<QuestionCard> all;
+    private final Matrix matrix;
+
+    public Disagreements(GraphReader graph, QuestionReader questions) {
+        this.all = graph.ofClass("Disagreement").stream()
+                .map(questions::card)
+                .filter(QuestionCard::disputed)
+                .sorted(ORDER)
+                .toList();
+        this.matrix = Matrix.of(all);
+    }
+
+    /** The most disputed first. */
+    public List<QuestionCard> all() {
+        return all;
+    }
+
+    public Matrix matrix() {
+        return matrix;
+    }
+
+    /** Those of a kind, about an entity, with a source; an empty word asks for any. */
+    public List<QuestionCard> matching(String kind, String entity, String source) {
+        return all.stream().filter(card -> card.concerns(kind, entity, source)).toList();
+    }
+
+    /** The kinds there are, with the number of each. */
+    public List<Counted> kinds() {
+        return counted(all.stream().flatMap(card -> card.kinds().stream()).toList());
+    }
+
+    /** What they are about, with the number of each. */
+    public List<Counted> entities() {
+        return counted(all.stream().map(QuestionCard::about).toList());
+    }
+
+    public List<Counted> sources() {
+        return counted(all.stream().flatMap(card -> card.sources().stream()).toList());
+    }
+
+    /** Something, and how many disagreements there are on it. */
+    public record Counted(Link link, long count) {}
+
+    private static List<Counted> counted(List<Link> links) {
+        Map<String, List<Link>> byText =
+                links.stream().collect(Collectors.groupingBy(Link::text, TreeMap::new, Collectors.toList()));
+        return byText.values().stream()
+                .map(same -> new Counted(same.get(0), same.size()))
+                .toList();
+    }
+
+    /** Conflicts before what is only less precise, later or listed. */
+    private static int weight(QuestionCard card) {
+        return card.kinds().stream()
+                .mapToInt(kind -> switch (kind.key()) {
+                    case "ValueConflict" -> 4;
+                    case "InternalContradiction", "AttributionConflict", "DurationMismatch" -> 3;
+                    case "ModalityDifference", "BasisDifference" -> 2;
+                    default -> 1;
+                })
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,85 @@
+package claimgraph.serve.page.question;
+
+import claimgraph.serve.page.read.Link;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A question as people read it. Lists that usually hold one thing are empty when there is none.
+ *
+ * @param sides chosen values first, then by number of sources
+ * @param kinds in which ways the sides differ; empty when they do not
+ * @param status why it has no fact; empty when it was decided
+ * @param explanation sentences, with links where they name a claim
+ * @param spread largest number over the smallest; may be empty
+ * @param plots the sides on an axis, where they can be compared
+ */
+public record QuestionCard(
+        Link self,
+        Link about,
+        Link property,
+        List<Link> aspect,
+        List<Side> sides,
+        List<Link> kinds,
+        List<Link> status,
+        List<Link> decidedBy,
+        List<Link> explanation,
+        int sourceCount,
+        int independentSourceCount,
+        String spread,
+        List<Plot> plots) {
+
+    public boolean disputed() {
+        return !kinds.isEmpty();
+    }
+
+    /** Whether some sides are facts and others are not. */
+    public boolean mixed() {
+        return sides.stream().anyMatch(Side::chosen) && !sides.stream().allMatch(Side::chosen);
+    }
+
+    public int claimCount() {
+        return sides.stream().mapToInt(side -> side.claims().size()).sum();
+    }
+
+    /** The properties that are held side by side, when they are several. */
+    public boolean acrossProperties() {
+        return sides.stream().map(side -> side.property().iri()).distinct().count() > 1;
+    }
+
+    /** Every source on any side, once. */
+    public List<Link> sources() {
+        return sides.stream()
+                .flatMap(side -> side.sources().stream())
+                .distinct()
+                .sorted(java.util.Comparator.comparing(Link::iri))
+                .toList();
+    }
+
+    /** Whether two sources say different things; a source differs from itself when it contradicts itself. */
+    public boolean differ(Link one, Link other) {
+        Set<Side> ones = sidesWith(one);
+        if (one.equals(other)) {
+            return ones.size() > 1 && kinds.stream().anyMatch(kind -> kind.key().equals("InternalContradiction"));
+        }
+        Set<Side> others = sidesWith(other);
+        return !ones.isEmpty() && !others.isEmpty() && !ones.equals(others);
+    }
+
+    private Set<Side> sidesWith(Link source) {
+        return sides.stream().filter(side -> side.sources().contains(source)).collect(Collectors.toSet());
+    }
+
+    boolean concerns(String kind, String entity, String source) {
+        return (kind.isEmpty() || kinds.stream().anyMatch(each -> each.key().equals(kind)))
+                && (entity.isEmpty() || entities().anyMatch(entity::equals))
+                && (source.isEmpty()
+                        || sources().stream().anyMatch(each -> each.key().equals(source)));
+    }
+
+    private Stream<String> entities() {
+        return Stream.concat(Stream.of(about.key()), aspect.stream().map(Link::key));
+    }
+}

@@ -1,0 +1,77 @@
+package claimgraph.serve.page.question;
+
+import claimgraph.serve.page.claim.ClaimCard;
+import claimgraph.serve.page.claim.ClaimReader;
+import claimgraph.serve.page.read.GraphReader;
+import claimgraph.serve.page.read.Link;
+import claimgraph.serve.page.read.Links;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Reads questions and groups their claims into sides. */
+public final class QuestionReader {
+    private static final Comparator<Side> ORDER = Comparator.comparing(Side::chosen)
+            .thenComparing(side -> side.sources().size())
+            .thenComparing(side -> side.claims().size())
+            .reversed()
+            .thenComparing(side -> side.value().link().text());
+
+    private final GraphReader graph;
+    private final Links links;
+    private final ClaimReader claims;
+
+    public QuestionReader(GraphReader graph, ClaimReader claims) {
+        this.graph = graph;
+        this.links = new Links(graph);
+        this.claims = claims;
+    }
+
+    public QuestionCard card(Node question) {
+        List<Side> sides = sides(claims.cards(graph.objects(question, "candidate")));
+        return new QuestionCard(
+                links.to(question),
+                link(graph.object(question, "about")),
+                link(graph.object(question, "property")),
+                links.to(graph.objects(question, "aspect")),
+                sides,
+                links.to(graph.objects(question, "kind")),
+                links.to(graph.objects(question, "status")),
+                links.maybe(graph.object(question, "decidedBy")),
+                links.inText(graph.text(question, "explanation")),
+                graph.number(question, "sourceCount"),
+                graph.number(question, "independentSourceCount"),
+                graph.text(question, "spreadRatio"),
+                Plots.of(sides));
+    }
+
+    /** The same value on the same property is one side; a denial of it is another. */
+    static List<Side> sides(List<ClaimCard> cards) {
+        Map<List<Object>, List<ClaimCard>> byValue = cards.stream()
+                .collect(Collectors.groupingBy(
+                        card -> List.of(
+                                card.value().key(),
+                                card.property().iri(),
+                                card.modality().key().equals("Denied")),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byValue.values().stream().map(QuestionReader::side).sorted(ORDER).toList();
+    }
+
+    private static Side side(List<ClaimCard> cards) {
+        List<Link> sources = cards.stream()
+                .map(ClaimCard::source)
+                .distinct()
+                .sorted(Comparator.comparing(Link::iri))
+                .toList();
+        return new Side(cards.get(0).value(), cards.get(0).property(), cards, sources);
+    }
+
+    private Link link(@Nullable Node node) {
+        return node == null ? Link.text("") : links.to(node);
+    }
+}

@@ -1,0 +1,51 @@
+package claimgraph.serve.page.read;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Writes dates and stretches of time (ISO 8601, EDTF) as people write them, as precise as they are. */
+public final class Dates {
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(-\\d{2})?(-\\d{2})?(~)?");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+    private Dates() {}
+
+    /** {@code 2026-01/2026-03} is January 2026 to March 2026. */
+    public static String words(String lexical) {
+        String[] ends = lexical.split("/", 2);
+        if (ends.length == 1) {
+            return one(lexical);
+        }
+        if (isOpen(ends[0])) {
+            return "until " + one(ends[1]);
+        }
+        return isOpen(ends[1]) ? "since " + one(ends[0]) : one(ends[0]) + " to " + one(ends[1]);
+    }
+
+    private static boolean isOpen(String end) {
+        return end.isEmpty() || end.equals("..");
+    }
+
+    private static String one(String date) {
+        return DATE.matcher(date)
+                .replaceAll(found -> (found.group(4) == null ? "" : "about ")
+                        + words(found.group(1), found.group(2) == null ? "" : found.group(2), found.group(3)));
+    }
+
+    private static String words(String year, String month, @org.jspecify.annotations.Nullable String day) {
+        try {
+            if (month.isEmpty()) {
+                return year;
+            }
+            return day == null
+                    ? YearMonth.parse(year + month).format(MONTH)
+                    : LocalDate.parse(year + month + day).format(DAY);
+        } catch (java.time.DateTimeException e) {
+            return year + month + (day == null ? "" : day);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package claimgraph.serve.page.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The texts of sources that somebody has at hand, in memory, found by the SHA-256 of their files. They are shown a passage
+ * at a time and never in full.
+ */
+public final class SourceTexts {
+    private static final long LARGEST = 20_000_000;
+
+    private final Map<String, String> bySha;
+
+    private SourceTexts(Map<String, String> bySha) {
+        this.bySha = Map.copyOf(bySha);
+    }
+
+    public static SourceTexts none() {
+        return new SourceTexts(Map.of());
+    }
+
+    /**
+     * Reads the files of a folder.
+     *
+     * @throws UncheckedIOException when one cannot be read
+     */
+    public static SourceTexts read(Path folder) {
+        Map<String, String> texts = new HashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.size(file) <= LARGEST) {
+                    byte[] bytes = Files.readAllBytes(file);
+                    texts.put(sha256(bytes), new String(bytes, StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new SourceTexts(texts);
+    }
+
+    public boolean isEmpty() {
+        return bySha.isEmpty();
+    }
+
+    /** How many of these files are at hand. */
+    public long countOf(List<String> hashes) {
+        return hashes.stream().filter(bySha::containsKey).count();
+    }
+
+    /** The text of the file with this hash; empty when it is not at hand. */
+    String text(String sha256) {
+        return bySha.getOrDefault(sha256, "");
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package claimgraph.serve.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What stands on the pages. */
+class PagesTest {
+    private static SmallSite site;
+
+    @BeforeAll
+    static void start() {
+        site = new SmallSite();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void aLabelIsNeverRun() throws Exception {
+        for (String path :
+                new String[] {"id/bad-name", "", "search?q=script", "search?q=%3Cscript%3E", "id/%3Cscript%3E"}) {
+            assertThat(site.page(path)).as(path).doesNotContain("<script>alert", "q=<script>");
+        }
+        assertThat(site.page("id/bad-name")).contains("&lt;script&gt;");
+        assertThat(site.get("", SmallSite.BROWSER)
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
+                .contains("default-src 'self'");
+    }
+
+    @Test
+    void linksStayOnOurOwnHost() throws Exception {
+        assertThat(site.page("id/acme-seed-2026"))
+                .contains("href=\"/id/", "href=\"/claim/")
+                .doesNotContain("href=\"https://w3id.org/claimgraph");
+    }
+
+    @Test
+    void anEntityShowsItsClaimsWithPhraseSourcePlaceAndRow() throws Exception {
+        assertThat(site.page("id/acme-seed-2026"))
+                .contains("USD 1.03 billion", "<q>", "href=\"/source/s002\"", "characters ", "seeds/claims/");
+    }
+
+    @Test
+    void searchFindsByOtherNames() throws Exception {
+        assertThat(site.page("search?q=acme")).contains("href=\"/id/acme-labs\"");
+        assertThat(site.get("suggest?q=acm", "").body()).contains("\"/id/acme-labs\"");
+        assertThat(site.get("suggest", "").body()).isEqualToIgnoringWhitespace("[]");
+    }
+
+    @Test
+    void disagreementsCanBeNarrowed() throws Exception {
+        assertThat(site.page("disagreements")).contains("amount raised", "value=\"ModalityDifference\"");
+        assertThat(site.page("disagreements?kind=UnitDifference")).contains("None is of this kind");
+    }
+
+    @Test
+    void everyPageStartsWithTheFrame() throws Exception {
+        for (String path : new String[] {"", "disagreements", "search", "source/s001", "claim/s002-c001", "run/s001"}) {
+            assertThat(site.page(path))
+                    .as(path)
+                    .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+                    .contains("<main id=\"main\">", "</html>");
+        }
+    }
+}
