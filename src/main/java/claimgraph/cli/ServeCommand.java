@@ -9,16 +9,21 @@ import claimgraph.serve.PortTakenException;
 import claimgraph.serve.ServedGraph;
 import claimgraph.serve.ServerSettings;
 import claimgraph.serve.SparqlServer;
+import claimgraph.serve.page.source.SourceTexts;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code claimgraph serve}: builds the graph in memory and answers SPARQL until it is stopped. */
@@ -58,6 +63,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "Let queries ask this endpoint with SERVICE; may be given several times. Usually none.")
     private List<URI> services = List.of();
 
+    @Option(
+            names = "--sources",
+            paramLabel = "DIR",
+            description = "Folder with copies of the articles, to show passages around the cited words; matched by"
+                    + " SHA-256, kept in memory, never served in full.")
+    private @Nullable Path sources;
+
     @Spec
     private CommandSpec spec;
 
@@ -77,11 +89,21 @@ final class ServeCommand implements Callable<Integer> {
                 .withPort(port)
                 .withTimeout(Duration.ofSeconds(timeout))
                 .withAllowedServices(services);
-        return serve(
-                ServedGraph.of(
-                        built.get().graph(), QuestionFolder.read(Home.find().queries())),
-                settings,
-                out);
+        ServedGraph graph = ServedGraph.of(
+                        built.get().graph(), QuestionFolder.read(Home.find().queries()))
+                .withLines(built.get().lines())
+                .withTexts(texts());
+        return serve(graph, settings, out);
+    }
+
+    private SourceTexts texts() {
+        if (sources == null) {
+            return SourceTexts.none();
+        }
+        if (!Files.isDirectory(sources)) {
+            throw new ParameterException(spec.commandLine(), "There is no folder " + sources + ".");
+        }
+        return SourceTexts.read(sources);
     }
 
     private int serve(ServedGraph graph, ServerSettings settings, PrintWriter out) {

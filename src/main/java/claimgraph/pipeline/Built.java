@@ -6,6 +6,8 @@ import claimgraph.claim.verdict.Verdict;
 import claimgraph.dataset.ClaimGraph;
 import claimgraph.ontology.Ontology;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Everything one run of the pipeline made.
@@ -19,4 +21,12 @@ public record Built(
         List<Verdict> verdicts,
         List<Verdict> across,
         List<Reconciliation> reconciliations,
-        ClaimGraph graph) {}
+        ClaimGraph graph) {
+
+    /** The line of each claim's row in its seed file, by the claim's id; lines move, so they are not in the graph. */
+    public Map<String, Long> lines() {
+        return claims.claims().stream()
+                .collect(Collectors.toMap(
+                        claim -> claim.id().toString(), claim -> claim.row().line()));
+    }
+}
