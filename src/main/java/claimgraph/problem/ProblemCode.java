@@ -21,6 +21,7 @@ public enum ProblemCode {
     WRONG_SEPARATOR(ERROR, "Cells are not separated by commas"),
     CELL_COUNT(ERROR, "A row has more or fewer cells than the header"),
     CELL_TOO_LONG(ERROR, "A cell, row or comment is far too long"),
+    TOO_MANY_ROWS(ERROR, "A file has more rows than are read"),
     MISSING_COLUMN(ERROR, "A column is missing"),
     UNKNOWN_COLUMN(ERROR, "A column is not known"),
     DUPLICATE_COLUMN(ERROR, "A column stands twice"),

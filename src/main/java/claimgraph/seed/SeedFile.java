@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SeedFile {
 
+    /** What a person annotates is thousands of times less; what is read is held, so there must be an end. */
+    static final int MOST_ROWS = 1_000_000;
+
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setCommentMarker('#')
@@ -110,8 +113,20 @@ public final class SeedFile {
         }
         long count = 0;
         for (CSVRecord cells = next(records); cells != null; cells = next(records)) {
-            count++;
-            row(header, cells, startLine(parser, cells), rows);
+            if (++count <= MOST_ROWS) {
+                row(header, cells, startLine(parser, cells), rows);
+            }
+        }
+        checkCount(count);
+        return count > 0;
+    }
+
+    private void checkCount(long count) {
+        if (count > MOST_ROWS) {
+            problems.add(
+                    ProblemCode.TOO_MANY_ROWS,
+                    Location.ofFile(shown),
+                    "The file has " + count + " rows, and at most " + MOST_ROWS + " are read. Split it by source.");
         }
         if (count == 0) {
             problems.add(
@@ -119,7 +134,6 @@ public final class SeedFile {
                     Location.ofFile(shown),
                     "The file has a header and no rows. Write a row or delete the file.");
         }
-        return count > 0;
     }
 
     /** The next record that is not blank, or null at the end. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +84,16 @@ class SeedFileTest {
         assertThat(file("id,label\n").read(row -> {})).isFalse();
         assertThat(file("id,label\na,\"A\n").read(row -> {})).isFalse();
         assertThat(file("").read(row -> {})).isFalse();
+    }
+
+    @Test
+    void rowsBeyondAMillionAreCountedAndRefused() throws IOException {
+        SeedFile file = file("id,label\n" + "a,A\n".repeat(SeedFile.MOST_ROWS + 2));
+        AtomicLong read = new AtomicLong();
+        file.read(row -> read.incrementAndGet());
+        assertThat(read).hasValue(SeedFile.MOST_ROWS);
+        assertThat(problems.sorted().toString())
+                .contains("things.csv: The file has 1000002 rows, and at most 1000000 are read. Split it by source.");
     }
 
     private List<String> lines(String text) {
