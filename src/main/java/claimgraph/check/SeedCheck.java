@@ -2,12 +2,15 @@ package claimgraph.check;
 
 import claimgraph.check.link.LinkRows;
 import claimgraph.check.value.EntityIndex;
+import claimgraph.check.value.IdentityGrammar;
+import claimgraph.check.value.QuantityGrammar;
 import claimgraph.check.value.ValueGrammar;
 import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
 import claimgraph.claim.Entity;
 import claimgraph.claim.Row;
 import claimgraph.claim.Source;
+import claimgraph.claim.arithmetic.Identity;
 import claimgraph.claim.link.Link;
 import claimgraph.ontology.Catalogue;
 import claimgraph.ontology.Namespaces;
@@ -56,13 +59,24 @@ public final class SeedCheck {
         if (!problems.hasErrors()) {
             UnusedEntities.report(undecided, folder, problems);
         }
-        return new Claims(sources, entities, claims, decisions.finish()).withLinks(links(entities));
+        return new Claims(sources, entities, claims, decisions.finish(), identities(undecided), links(entities));
     }
 
     private List<Link> links(NavigableMap<String, Entity> entities) {
         LinkRows rows = new LinkRows(
                 Namespaces.PUBLISHED.entity(), entities.keySet(), SeedFolder.canonical(SeedFolder.LINKS), problems);
         folder.readLinks(problems, rows::accept);
+        return rows.finish();
+    }
+
+    /** Identities speak of claims, so they are only held against claims that are complete. */
+    private List<Identity> identities(Claims claims) {
+        if (problems.hasErrors()) {
+            return List.of();
+        }
+        IdentityGrammar grammar = new IdentityGrammar(new QuantityGrammar(catalogue.units(), catalogue.tolerance()));
+        IdentityRows rows = new IdentityRows(catalogue, claims, grammar, problems);
+        folder.readIdentities(problems, rows::accept);
         return rows.finish();
     }
 

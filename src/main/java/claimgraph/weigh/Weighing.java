@@ -5,23 +5,28 @@ import claimgraph.claim.Claims;
 import claimgraph.claim.Question;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.ontology.Catalogue;
+import claimgraph.weigh.arithmetic.Arithmetic;
 import claimgraph.weigh.camp.Candidates;
 import claimgraph.weigh.context.Context;
 import claimgraph.weigh.difference.Findings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The door of this room. At its heart is a pure function of the claims that answer one question. */
 public final class Weighing {
 
     private Weighing() {}
 
-    /** Weighs every question that has a claim. */
+    /** Does the sums first, since a figure that fits others can win by it; then weighs every question. */
     public static Weighed weigh(Claims claims, Catalogue catalogue) {
-        Context context = Context.of(claims, catalogue);
-        List<Verdict> verdicts = new ArrayList<>();
-        claims.byQuestion().forEach((question, group) -> verdicts.add(weigh(question, group, context)));
-        return new Weighed(verdicts, across(verdicts, context), List.of());
+        Map<Question, List<Claim>> byQuestion = claims.byQuestion();
+        Context before = Context.of(claims, catalogue);
+        Arithmetic arithmetic = Arithmetic.of(claims, byQuestion, before);
+        Context context = before.with(arithmetic.reconciled(), arithmetic.mistimed());
+        List<Verdict> verdicts = new ArrayList<>(byQuestion.size());
+        byQuestion.forEach((question, group) -> verdicts.add(weigh(question, group, context)));
+        return new Weighed(verdicts, across(verdicts, context), arithmetic.reconciliations());
     }
 
     /**

@@ -1,5 +1,6 @@
 package claimgraph.claim.arithmetic;
 
+import claimgraph.claim.value.Bound;
 import claimgraph.claim.value.Quantity;
 
 /** What figures should give: stated figures and constants, joined by the four operations. */
@@ -7,6 +8,13 @@ public sealed interface Expression {
 
     /** As a person writes it, with the brackets it needs. */
     String text();
+
+    /** True when a range of numbers stands in it, as 0 to 100 percent: then it bounds more than it computes. */
+    default boolean hasRange() {
+        return this instanceof Operation operation
+                ? operation.left().hasRange() || operation.right().hasRange()
+                : this instanceof Constant constant && constant.quantity().bound() == Bound.BETWEEN;
+    }
 
     /**
      * What the sources state of one property.

@@ -1,0 +1,190 @@
+package claimgraph.weigh;
+
+import static claimgraph.weigh.Stated.by;
+import static claimgraph.weigh.Values.count;
+import static claimgraph.weigh.Values.date;
+import static claimgraph.weigh.Values.eur;
+import static claimgraph.weigh.Values.usd;
+import static claimgraph.weigh.World.POST;
+import static claimgraph.weigh.World.PRE;
+import static claimgraph.weigh.World.RAISED;
+import static claimgraph.weigh.World.TENURE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import claimgraph.claim.ClaimId;
+import claimgraph.claim.Question;
+import claimgraph.claim.arithmetic.Expression;
+import claimgraph.claim.arithmetic.Expression.Figure;
+import claimgraph.claim.arithmetic.Expression.Operation;
+import claimgraph.claim.arithmetic.Expression.Operator;
+import claimgraph.claim.arithmetic.Identity;
+import claimgraph.claim.value.Quantity;
+import claimgraph.claim.verdict.Difference;
+import claimgraph.claim.verdict.Reconciliation;
+import claimgraph.claim.verdict.Reconciliation.Outcome;
+import claimgraph.claim.verdict.Rule;
+import claimgraph.claim.verdict.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Sums held against claims: what fits, what fails by how much, and what cannot be decided. */
+class ArithmeticTest {
+
+    private static final Identity VALUATION = identity(
+            "valuation",
+            "round",
+            figure("postMoneyValuation"),
+            sum(figure("preMoneyValuation"), figure("amountRaised")));
+
+    private final World world = new World();
+
+    @Test
+    void aSumThatFitsHoldsWithoutResidual() {
+        Reconciliation sum = only(world.says(
+                        by("s001-c001", PRE, usd("3.5")),
+                        by("s001-c002", RAISED, usd("1.03")),
+                        by("s002-c001", POST, usd("4.53")))
+                .identity(VALUATION));
+        assertThat(sum.outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(sum.residual()).isZero();
+        assertThat(sum.uses()).containsExactly(ClaimId.parse("s001-c001"), ClaimId.parse("s001-c002"));
+        assertThat(sum.supports()).containsExactly(ClaimId.parse("s002-c001"));
+        assertThat(sum.identity()).isEqualTo("preMoneyValuation + amountRaised = postMoneyValuation");
+        assertThat(sum.key()).isEqualTo("round--valuation-1");
+    }
+
+    @Test
+    void aSumThatFailsSaysByHowMuch() {
+        Reconciliation sum = only(world.says(
+                        by("s001-c001", PRE, usd("3.5")),
+                        by("s001-c002", RAISED, usd("1.03")),
+                        by("s002-c001", POST, usd("3.5")))
+                .identity(VALUATION));
+        assertThat(sum.outcome()).isEqualTo(Outcome.FAILS);
+        assertThat(sum.residual()).isEqualByComparingTo("925000000");
+        assertThat(sum.explanation())
+                .isEqualTo(
+                        "USD 3.5 billion (s001-c001) + USD 1.03 billion (s001-c002) gives USD 4.475 billion to 4.585"
+                                + " billion. It does not fit: s002-c001 states USD 3.5 billion, which is off by USD 925 million.");
+    }
+
+    @Test
+    void currenciesAreNotConverted() {
+        Reconciliation sum = only(world.says(
+                        by("s001-c001", PRE, eur("3.5")),
+                        by("s001-c002", RAISED, usd("1.03")),
+                        by("s002-c001", POST, usd("4.53")))
+                .identity(VALUATION));
+        assertThat(sum.outcome()).isEqualTo(Outcome.UNDECIDABLE);
+        assertThat(sum.residual()).isNull();
+        assertThat(sum.explanation()).endsWith("and EUR and USD do not add up without converting.");
+    }
+
+    @Test
+    void aMultipleInAnotherCurrencyIsUndecidable() {
+        Reconciliation sum = only(world.says(
+                        by("s001-c001", new Question("record", "amountRaised", ""), eur("~0.2")),
+                        by("s001-c002", new Question("round", "timesLarger", "record"), count("~4", "x")),
+                        by("s001-c003", RAISED, usd("1.03")))
+                .identity(identity(
+                        "multiple",
+                        "round",
+                        figure("amountRaised"),
+                        join(
+                                Operator.TIMES,
+                                new Figure("record", "amountRaised", "", ""),
+                                new Figure("", "timesLarger", "record", "")))));
+        assertThat(sum.outcome()).isEqualTo(Outcome.UNDECIDABLE);
+        assertThat(sum.explanation()).contains("EUR cannot be compared with USD without converting");
+    }
+
+    @Test
+    void aRateTimesATimeIsACount() {
+        Reconciliation sum = only(world.says(
+                        by("s001-c001", film("frameRate"), count("24", "fps")),
+                        by("s001-c002", film("duration"), count("1", "min")),
+                        by("s001-c003", film("frameCount"), count("~2000", "")))
+                .identity(identity(
+                        "frames",
+                        "film",
+                        figure("frameCount"),
+                        join(Operator.TIMES, figure("frameRate"), figure("duration")))));
+        assertThat(sum.outcome()).isEqualTo(Outcome.FAILS);
+        assertThat(sum.residual()).isEqualByComparingTo("360");
+        assertThat(sum.explanation()).contains("gives 1440");
+    }
+
+    @Test
+    void moneyOverPeopleIsMoneyPerPerson() {
+        Quantity perHead = Values.quantity("~4.7", 6, "", "USD", "person");
+        Reconciliation sum = only(world.says(
+                        by("s001-c001", new Question("lab", "amountRaised", ""), usd("1.9")),
+                        by("s001-c002", new Question("lab", "employeeCount", ""), Values.between("350", "450", "")),
+                        by("s001-c003", new Question("lab", "capitalPerHead", ""), perHead))
+                .identity(identity(
+                        "heads",
+                        "lab",
+                        figure("capitalPerHead"),
+                        join(Operator.OVER, figure("amountRaised"), figure("employeeCount")))));
+        assertThat(sum.outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(sum.explanation()).contains("gives USD 4.1111 million to 5.5714 million per person");
+    }
+
+    @Test
+    void datesThatContradictADurationAreADurationMismatch() {
+        Weighed weighed = world.says(
+                        by("s001-c001", new Question("lab", "foundedOn", ""), date("2013")),
+                        by("s001-c002", new Question("rival", "foundedOn", ""), date("2025-11")),
+                        by("s001-c003", TENURE, count("12", "years")),
+                        by("s002-c001", TENURE, count("~10", "years")))
+                .identity(identity(
+                        "tenure",
+                        "ann",
+                        new Figure("", "tenure", "lab", ""),
+                        join(
+                                Operator.MINUS,
+                                new Figure("rival", "foundedOn", "", ""),
+                                new Figure("lab", "foundedOn", "", ""))))
+                .weighed();
+        assertThat(weighed.reconciliations())
+                .extracting(Reconciliation::outcome)
+                .containsExactly(Outcome.HOLDS, Outcome.FAILS);
+        Verdict tenure = verdict(weighed, TENURE);
+        assertThat(tenure.differences()).contains(Difference.DURATION_MISMATCH);
+        assertThat(tenure.explanation()).endsWith("The dates that imply it do not fit s002-c001.");
+        assertThat(tenure.decidedBy()).as("12 years add up with the dates").isEqualTo(Rule.RECONCILED);
+    }
+
+    private static Reconciliation only(World world) {
+        List<Reconciliation> sums = world.weighed().reconciliations();
+        assertThat(sums).hasSize(1);
+        return sums.get(0);
+    }
+
+    private static Verdict verdict(Weighed weighed, Question question) {
+        return weighed.verdicts().stream()
+                .filter(verdict -> verdict.question().equals(question))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Identity identity(String id, String about, Figure whole, Expression parts) {
+        return new Identity(id, about, whole, parts, "");
+    }
+
+    private static Figure figure(String property) {
+        return new Figure("", property, "", "");
+    }
+
+    private static Expression sum(Expression left, Expression right) {
+        return join(Operator.PLUS, left, right);
+    }
+
+    private static Expression join(Operator operator, Expression left, Expression right) {
+        return new Operation(operator, left, right);
+    }
+
+    private static Question film(String property) {
+        return new Question("film", property, "");
+    }
+}

@@ -1,0 +1,118 @@
+package claimgraph.weigh;
+
+import static claimgraph.claim.verdict.Difference.ATTRIBUTION_CONFLICT;
+import static claimgraph.claim.verdict.Difference.BASIS_DIFFERENCE;
+import static claimgraph.claim.verdict.Difference.COVERAGE_DIFFERENCE;
+import static claimgraph.claim.verdict.Difference.DURATION_MISMATCH;
+import static claimgraph.claim.verdict.Difference.INTERNAL_CONTRADICTION;
+import static claimgraph.claim.verdict.Difference.PRECISION_DIFFERENCE;
+import static claimgraph.claim.verdict.Difference.SCOPE_DIFFERENCE;
+import static claimgraph.claim.verdict.Difference.VALUE_CONFLICT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import claimgraph.check.SeedCheck;
+import claimgraph.claim.Claims;
+import claimgraph.claim.verdict.Difference;
+import claimgraph.claim.verdict.Reconciliation;
+import claimgraph.claim.verdict.Reconciliation.Outcome;
+import claimgraph.claim.verdict.Status;
+import claimgraph.claim.verdict.Verdict;
+import claimgraph.ontology.Namespaces;
+import claimgraph.ontology.Ontology;
+import claimgraph.problem.Problems;
+import claimgraph.seed.SeedFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a reader of the five articles finds contradictory, and the computation must find as well. */
+class ArticlesTest {
+
+    private static final Weighed WEIGHED = weighed();
+
+    static Stream<Arguments> tensions() {
+        return Stream.of(
+                Arguments.of("ami-labs-seed-2026--amountRaised", VALUE_CONFLICT, "USD 586 million"),
+                Arguments.of("ami-labs-seed-2026--valuation", BASIS_DIFFERENCE, "post money valuation in s003"),
+                Arguments.of("ami-labs-seed-2026--closedOn", PRECISION_DIFFERENCE, "more precise"),
+                Arguments.of("ami-labs-seed-2026--holdsRecord", SCOPE_DIFFERENCE, "largest seed round in Europe"),
+                Arguments.of("ami-labs-seed-2026--leadInvestor", COVERAGE_DIFFERENCE, "European investors"),
+                Arguments.of("ami-labs-seed-2026--investor", COVERAGE_DIFFERENCE, "Amazon, denied"),
+                Arguments.of("ami-labs--foundedOn", INTERNAL_CONTRADICTION, "2025-12"),
+                Arguments.of("v-jepa-2--developer", ATTRIBUTION_CONFLICT, "AMI Labs"),
+                Arguments.of("jepa--developer", ATTRIBUTION_CONFLICT, "FAIR"),
+                Arguments.of("yann-lecun--tenure--meta", VALUE_CONFLICT, "12 years"),
+                Arguments.of("yann-lecun--tenure--meta", DURATION_MISMATCH, "dates"),
+                Arguments.of("world-model-capital-q1-2026--eventAmount", VALUE_CONFLICT, "USD 1.9 billion"),
+                Arguments.of("world-model-capital-q1-2026--duration", VALUE_CONFLICT, "10 weeks"),
+                Arguments.of("world-labs--totalRaised", PRECISION_DIFFERENCE, "more than USD 1 billion"),
+                Arguments.of("cosmos--downloadCount", PRECISION_DIFFERENCE, "2 million"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tensions")
+    void isFound(String question, Difference kind, String told) {
+        Verdict verdict = Stream.concat(WEIGHED.verdicts().stream(), WEIGHED.across().stream())
+                .filter(one -> one.question().key().equals(question))
+                .findFirst()
+                .orElseThrow();
+        assertThat(verdict.differences()).contains(kind);
+        assertThat(verdict.explanation()).contains(told);
+    }
+
+    static Stream<Arguments> sums() {
+        return Stream.of(
+                Arguments.of("ami-labs-seed-2026--pre-money-plus-raised-1", Outcome.FAILS, "925000000"),
+                Arguments.of("minute-of-720p-video--frames-of-a-minute-1", Outcome.FAILS, "360"),
+                Arguments.of("vl-jepa--parameters-after-reduction-1", Outcome.FAILS, "1675000000"),
+                Arguments.of("ami-labs--ami-labs-raised-in-all-1", Outcome.FAILS, "380400000"),
+                Arguments.of("world-model-capital-q1-2026--two-rounds-of-one-quarter-1", Outcome.HOLDS, "0"),
+                Arguments.of("world-model-startups--combined-valuation-1", Outcome.HOLDS, "0"),
+                Arguments.of("world-model-startups--capital-per-head-3", Outcome.HOLDS, "0"),
+                Arguments.of("pichai-pay-package-2026--guaranteed-part-1", Outcome.HOLDS, "0"),
+                Arguments.of("ami-labs-seed-2026--record-times-four-1", Outcome.UNDECIDABLE, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sums")
+    void comesOut(String key, Outcome outcome, String residual) {
+        Reconciliation sum = WEIGHED.reconciliations().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sum.outcome()).isEqualTo(outcome);
+        assertThat(sum.residual() == null ? "" : sum.residual().toPlainString()).isEqualTo(residual);
+    }
+
+    /** What a seed round is expected to bring, or who used to be chief executive, must not look like a fact. */
+    @Test
+    void noQuestionWithoutADecisionHasAFact() {
+        assertThat(WEIGHED.verdicts().stream().filter(verdict -> verdict.status() != Status.DECIDED))
+                .isNotEmpty()
+                .allMatch(verdict -> verdict.facts().isEmpty());
+    }
+
+    @Test
+    void fewQuestionsStayOpen() {
+        List<String> open = WEIGHED.verdicts().stream()
+                .filter(verdict -> verdict.status() == Status.UNRESOLVED)
+                .map(verdict -> verdict.question().key())
+                .toList();
+        assertThat(open)
+                .containsExactly(
+                        "ami-labs--foundedOn",
+                        "world-model-capital-q1-2026--duration",
+                        "world-model-capital-q1-2026--eventAmount");
+    }
+
+    private static Weighed weighed() {
+        Ontology ontology = Ontology.read(Path.of("ontology"), Namespaces.PUBLISHED);
+        Claims claims =
+                new SeedCheck(new SeedFolder(Path.of("seeds"), "seeds"), ontology.catalogue(), new Problems()).read();
+        return Weighing.weigh(claims, ontology.catalogue());
+    }
+}
