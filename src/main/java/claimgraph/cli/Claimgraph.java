@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             CheckCommand.class,
             BuildCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            AnnotateCommand.class
         },
         exitCodeOnInvalidInput = ExitCode.MISUSED,
         exitCodeOnExecutionException = ExitCode.OUR_FAILURE,

@@ -1,9 +1,13 @@
 package claimgraph.cli;
 
+import claimgraph.cli.option.SeedOptions;
 import claimgraph.problem.Problem;
+import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
+import claimgraph.problem.Severity;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
 
 /** Prints the problems of a run, all at once, and what they mean for it. */
 final class ProblemReport {
@@ -37,6 +41,40 @@ final class ProblemReport {
                 : count(errors, "error") + (warnings == 0 ? "" : " and " + count(warnings, "warning"));
         return counts + " in " + count(files, "file") + (errors == 0 ? "." : ". Nothing was written.")
                 + " Each code is explained in docs/problems.md.";
+    }
+
+    /** All problems of a command that therefore did nothing, and how it ends. */
+    static int refuse(Problems problems, PrintWriter err) {
+        print(problems, err);
+        err.println(verdict(problems));
+        return ExitCode.DATA_HAS_PROBLEMS;
+    }
+
+    /**
+     * What is wrong with a file of the seeds as it is now, and how a command that worked on it ends.
+     *
+     * @param told lines of whose empty cells the person was told already
+     */
+    static int ofFile(SeedOptions seeds, String file, Set<Long> told, PrintWriter err) {
+        Problems all = new Problems();
+        seeds.pipeline(err).check(all);
+        Problems here = new Problems();
+        for (Problem problem : all.sorted()) {
+            if (problem.location().file().endsWith(file)
+                    && !(problem.code() == ProblemCode.MISSING_CELL
+                            && told.contains(problem.location().line()))) {
+                here.add(problem.code(), problem.location(), problem.message());
+            }
+        }
+        print(here, err);
+        long elsewhere = all.sorted().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .filter(problem -> !problem.location().file().endsWith(file))
+                .count();
+        if (elsewhere > 0) {
+            err.println(count(elsewhere, "error") + " in other files; claimgraph check tells them.");
+        }
+        return here.hasErrors() ? ExitCode.DATA_HAS_PROBLEMS : ExitCode.FINE;
     }
 
     private static String count(long number, String word) {

@@ -3,6 +3,7 @@ package claimgraph.cli.option;
 import claimgraph.pipeline.GraphPipeline;
 import claimgraph.pipeline.Home;
 import java.io.PrintWriter;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,16 @@ public final class SeedOptions {
                     spec.commandLine(), "There is no folder " + folder + ". Name one with --seeds.");
         }
         return folder;
+    }
+
+    /** The folder of seeds, which may be written to: not the one inside the jar. */
+    public Path ownFolder() {
+        if (!folder().getFileSystem().equals(FileSystems.getDefault())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The packaged seeds cannot be changed. Name a folder of your own with --seeds.");
+        }
+        return folder();
     }
 
     /** The folder of seeds as the person named it. */

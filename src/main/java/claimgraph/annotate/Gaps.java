@@ -1,0 +1,116 @@
+package claimgraph.annotate;
+
+import claimgraph.annotate.gap.Coverage;
+import claimgraph.annotate.gap.Gap;
+import claimgraph.annotate.gap.Names;
+import claimgraph.claim.Claim;
+import claimgraph.claim.Claims;
+import claimgraph.claim.Evidence;
+import claimgraph.claim.Source;
+import claimgraph.problem.Location;
+import claimgraph.problem.Nearest;
+import claimgraph.problem.ProblemCode;
+import claimgraph.problem.Problems;
+import claimgraph.problem.Shown;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the claims leave of the texts: as a list for the annotator of one source, as a table for all. */
+public final class Gaps {
+
+    private final Claims claims;
+    private final Map<String, List<Claim>> bySource;
+    private final Names names;
+    private final String shownSeeds;
+
+    public Gaps(Claims claims, String shownSeeds) {
+        this.claims = claims;
+        this.bySource = claims.bySource();
+        this.names = new Names(claims.entities().values());
+        this.shownSeeds = shownSeeds;
+    }
+
+    /**
+     * The list that an annotator works down: a line for each name or figure that no phrase touches.
+     *
+     * @param uncited only those in sentences that no claim cites at all
+     */
+    public List<String> list(String id, Path sources, boolean uncited, Problems problems) {
+        Source source = claims.sources().get(id);
+        if (source == null) {
+            problems.add(
+                    ProblemCode.UNKNOWN_REFERENCE,
+                    Location.ofFile(shownSeeds + "/sources.csv"),
+                    Shown.quoted(id) + " is not in it."
+                            + Nearest.didYouMean(id, claims.sources().keySet()));
+            return List.of();
+        }
+        Coverage coverage = coverage(source, new Texts(sources, shownSeeds), problems);
+        List<String> lines = new ArrayList<>();
+        for (Gap gap : coverage == null ? List.<Gap>of() : coverage.gaps()) {
+            if (!uncited || !gap.sentenceCited()) {
+                lines.add(line(gap));
+            }
+        }
+        return lines;
+    }
+
+    private static String line(Gap gap) {
+        String what = gap.item().entity().isEmpty() ? "figure" : gap.item().entity();
+        String mark = gap.sentenceCited() ? " " : "!";
+        String fresh = gap.item().entity().isEmpty() || gap.claimed() ? " " : "+";
+        return String.format(
+                Locale.ROOT, "%s%s%5d%7d  %-28s  %s", mark, fresh, gap.line(), gap.offset(), what, gap.context());
+    }
+
+    /** A header, a line per source, with what needs no text where the text is not at hand. */
+    public List<String> table(@Nullable Path sources, Problems problems) {
+        Optional<Texts> texts = Optional.ofNullable(sources).map(folder -> new Texts(folder, shownSeeds));
+        List<String> lines = new ArrayList<>();
+        lines.add(row("source", "claims", "quoted", "sentences", "cited", "share", "left: names", "figures"));
+        for (Source source : claims.sources().values()) {
+            List<Claim> own = bySource.getOrDefault(source.id(), List.of());
+            List<Evidence> phrases =
+                    own.stream().flatMap(claim -> claim.evidence().stream()).toList();
+            List<String> cells = new ArrayList<>(
+                    List.of(source.id(), String.valueOf(own.size()), percent(source.quotedShare(phrases))));
+            cells.addAll(texts.map(all -> coverage(source, all, problems))
+                    .map(Gaps::cells)
+                    .orElse(List.of("-", "-", "-", "-", "-")));
+            lines.add(row(cells.toArray(String[]::new)));
+        }
+        return lines;
+    }
+
+    private static List<String> cells(Coverage coverage) {
+        List<Gap> gaps = coverage.gaps();
+        long figures =
+                gaps.stream().filter(gap -> gap.item().entity().isEmpty()).count();
+        double share = coverage.sentences() == 0 ? 0 : (double) coverage.citedSentences() / coverage.sentences();
+        return List.of(
+                String.valueOf(coverage.sentences()),
+                String.valueOf(coverage.citedSentences()),
+                percent(share),
+                String.valueOf(gaps.size() - figures),
+                String.valueOf(figures));
+    }
+
+    private @Nullable Coverage coverage(Source source, Texts texts, Problems problems) {
+        return texts.of(source, problems)
+                .map(text -> new Coverage(text, names, bySource.getOrDefault(source.id(), List.of())))
+                .orElse(null);
+    }
+
+    private static String row(String... cells) {
+        return String.format(Locale.ROOT, "%-8s%8s%10s%11s%8s%10s%13s%9s", (Object[]) cells);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    }
+}

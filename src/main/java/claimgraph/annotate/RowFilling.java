@@ -1,0 +1,135 @@
+package claimgraph.annotate;
+
+import claimgraph.annotate.gap.Context;
+import claimgraph.problem.Location;
+import claimgraph.problem.ProblemCode;
+import claimgraph.problem.Problems;
+import claimgraph.problem.Shown;
+import claimgraph.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the rows of one file one after the other: id, place of the phrase, words of the value. */
+final class RowFilling {
+
+    private static final String CONTINUATION = "^";
+
+    private final String file;
+    private final SourceText text;
+    private final Places places;
+    private final ValueWords words;
+    private final ClaimIds ids;
+    private final Map<Long, Integer> occurrences;
+    private final Problems problems;
+    private final List<String> changes = new ArrayList<>();
+    private final List<Choice> open = new ArrayList<>();
+    private String above = "";
+
+    RowFilling(
+            String file,
+            SourceText text,
+            ValueWords words,
+            ClaimIds ids,
+            Map<Long, Integer> occurrences,
+            Problems problems) {
+        this.file = file;
+        this.text = text;
+        this.places = new Places(text);
+        this.words = words;
+        this.ids = ids;
+        this.occurrences = occurrences;
+        this.problems = problems;
+    }
+
+    List<String> changes() {
+        return changes;
+    }
+
+    List<Choice> open() {
+        return open;
+    }
+
+    void fill(Sheet.Line line) {
+        List<String> gained = new ArrayList<>();
+        String value = line.cell("value");
+        if (line.cell("claim_id").isEmpty() && !(value.equals(CONTINUATION) && above.isEmpty())) {
+            set(line, "claim_id", value.equals(CONTINUATION) ? above : ids.next(), gained);
+        }
+        above = line.cell("claim_id");
+        if (!line.cell("quote").isBlank()) {
+            place(line, gained);
+            if (line.cell("value_text").isEmpty()) {
+                set(line, "value_text", words.of(value, line.cell("quote")), gained);
+            }
+        }
+        if (!gained.isEmpty()) {
+            changes.add(at(line) + " " + String.join(", ", gained));
+        }
+    }
+
+    private void place(Sheet.Line line, List<String> gained) {
+        if (places.standsAt(line.cell("quote"), line.cell("start"), line.cell("end"))) {
+            return;
+        }
+        if (places.of(line.cell("quote")).isEmpty()) {
+            places.verbatim(line.cell("quote")).ifPresent(found -> set(line, "quote", found, gained));
+        }
+        List<Integer> found = places.of(line.cell("quote"));
+        if (found.isEmpty()) {
+            problems.add(ProblemCode.QUOTE_MISMATCH, at(line).column("quote"), nowhere(line.cell("quote")));
+            return;
+        }
+        Integer start = choose(line, found);
+        if (start != null) {
+            int length = line.cell("quote").codePointCount(0, line.cell("quote").length());
+            set(line, "start", String.valueOf(start), gained);
+            set(line, "end", String.valueOf(start + length), gained);
+        }
+    }
+
+    private String nowhere(String quote) {
+        return Shown.quoted(quote) + " does not stand in the text. "
+                + places.nearest(quote)
+                        .map(near -> "The text has " + Shown.quoted(near) + ". Copy the phrase from it.")
+                        .orElse("Copy the phrase from it, on one line.");
+    }
+
+    /** The only place, the one that was chosen, or the one whose start somebody typed; null when it stays open. */
+    private @Nullable Integer choose(Sheet.Line line, List<Integer> found) {
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        Integer chosen = occurrences.get(line.number());
+        if (chosen != null && chosen >= 1 && chosen <= found.size()) {
+            return found.get(chosen - 1);
+        }
+        String typed = line.cell("start");
+        if (chosen == null && Places.isNumber(typed) && found.contains(Integer.valueOf(typed))) {
+            return Integer.valueOf(typed);
+        }
+        open.add(new Choice(
+                file,
+                line.number(),
+                line.cell("quote"),
+                found.stream().map(start -> shown(start, line.cell("quote"))).toList()));
+        return null;
+    }
+
+    private String shown(int start, String quote) {
+        int unit = text.utf16(start);
+        return "at " + start + ", line " + text.line(start) + ": "
+                + Context.of(text.text(), unit, unit + quote.length());
+    }
+
+    private Location at(Sheet.Line line) {
+        return Location.ofLine(file, line.number());
+    }
+
+    private static void set(Sheet.Line line, String column, String value, List<String> gained) {
+        if (line.set(column, value)) {
+            gained.add(column + " " + (Places.isNumber(value) ? value : Shown.quoted(value)));
+        }
+    }
+}

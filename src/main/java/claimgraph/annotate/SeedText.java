@@ -1,0 +1,78 @@
+package claimgraph.annotate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A seed file as text, written all at once: who reads it sees the old file or the new one, never half of one. */
+public final class SeedText {
+
+    private final Path file;
+    private final String before;
+
+    private SeedText(Path file, String before) {
+        this.file = file;
+        this.before = before;
+    }
+
+    /** @throws UncheckedIOException when the file cannot be read */
+    static SeedText read(Path file) {
+        return new SeedText(file, text(file));
+    }
+
+    /** A file that is not there yet. */
+    static SeedText absent(Path file) {
+        return new SeedText(file, "");
+    }
+
+    String text() {
+        return before;
+    }
+
+    /**
+     * Replaces the file, unless the text is what it was.
+     *
+     * @throws IllegalStateException when somebody else changed the file since it was read
+     */
+    void write(String text) {
+        if (text.equals(before)) {
+            return;
+        }
+        try {
+            Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            Path fresh = real.resolveSibling("." + real.getFileName() + ".new");
+            try {
+                Files.writeString(fresh, text, StandardCharsets.UTF_8);
+                force(fresh);
+                if (!(Files.exists(real) ? text(real) : "").equals(before)) {
+                    throw new IllegalStateException(
+                            file + " was changed meanwhile. Nothing was written; run it again.");
+                }
+                Files.move(fresh, real, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

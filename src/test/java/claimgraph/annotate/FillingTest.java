@@ -1,0 +1,195 @@
+package claimgraph.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import claimgraph.Lantern;
+import claimgraph.check.Checked;
+import claimgraph.problem.Problem;
+import claimgraph.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FillingTest {
+    private static final String HEADER = "claim_id,subject,property,aspect,value,value_text,quote,start,end\n";
+
+    private final Problems problems = new Problems();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copyTheArticle() {
+        Lantern.copyTo(folder);
+    }
+
+    @Test
+    void completeFileIsLeftAlone() {
+        claims(text -> text.replace("builds walking robots", "\"builds walking robots\"")
+                .replace("\n", "\r\n"));
+        String before = claims();
+        assertThat(fill().changes()).isEmpty();
+        assertThat(fill().text()).isEqualTo(before);
+    }
+
+    @Test
+    void idsOffsetsAndWordsAreFilledIn() {
+        write(",lantern-works,describedAs,,builds robots,,builds walking robots,,\n"
+                + ",lantern-round,amountRaised,,USD 12 million,,it raised $12 million,,\n"
+                + ",lantern-round,leadInvestor,,zoe-marchand,,led by Zoe\u0301 Marchand,,\n");
+        assertThat(fill().text())
+                .isEqualTo(
+                        HEADER
+                                + "c001,lantern-works,describedAs,,builds robots,builds walking robots,builds walking robots,17,38\n"
+                                + "c002,lantern-round,amountRaised,,USD 12 million,$12 million,it raised $12 million,53,74\n"
+                                + "c003,lantern-round,leadInvestor,,zoe-marchand,led by Zoe\u0301 Marchand,led by Zoe\u0301 Marchand,76,96\n");
+        assertThat(fill().changes().get(0))
+                .isEqualTo("seeds/claims/s000.csv:2: claim_id \"c001\", start 17, end 38, value_text"
+                        + " \"builds walking robots\"");
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void idsAreNeverThoseOfClaimsThatWereTakenOut() {
+        write("c002,lantern-works,describedAs,,builds robots,x,builds walking robots,17,38\n"
+                + "# c007 was withdrawn\n"
+                + ",lantern-works,describedAs,,x,x,Lantern Works,1,14\n");
+        assertThat(fill().text()).contains("\nc008,lantern-works");
+    }
+
+    @Test
+    void secondPhraseBelongsToTheClaimAbove() {
+        write(",lantern-works,describedAs,,builds robots,,builds walking robots,,\n"
+                + ",lantern-works,describedAs,,^,,slow walker,,\n"
+                + ",lantern-works,describedAs,,y,,Reviewers like,,\n");
+        assertThat(fill().text()).contains("\nc001,", "\nc001,lantern-works,describedAs,,^,slow walker,", "\nc002,");
+    }
+
+    @Test
+    void phraseThatOccursTwiceStaysOpenUntilSomebodyChooses() {
+        write("c001,lantern-works,shippedUnits,pebble,>=1400,,Pebble has sold,,\n");
+        Filled open = fill();
+        assertThat(open.text()).contains("Pebble has sold,,");
+        assertThat(open.open())
+                .containsExactly(new Choice(
+                        "seeds/claims/s000.csv",
+                        2,
+                        "Pebble has sold",
+                        List.of(
+                                "at 145, line 4: «Pebble has sold» 1,400 units. Reviewers like…",
+                                "at 207, line 5: By winter «Pebble has sold» 2,000 units.")));
+        Filled chosen = fill(Map.of(2L, 2));
+        assertThat(chosen.open()).isEmpty();
+        assertThat(chosen.text()).contains("Pebble has sold,207,222");
+    }
+
+    @Test
+    void typedStartChoosesThePlace() {
+        write("c001,lantern-works,shippedUnits,pebble,>=1400,,Pebble has sold,207,\n");
+        assertThat(fill().text()).contains("Pebble has sold,207,222");
+    }
+
+    @Test
+    void wrongOffsetsAreMended() {
+        claims(text -> text.replace("17,38", "18,39"));
+        assertThat(fill().text()).contains("17,38");
+        assertThat(fill().changes()).containsExactly("seeds/claims/s000.csv:2: start 17, end 38");
+    }
+
+    @Test
+    void phraseTypedWithOtherMarksBecomesTheTextsOwn() {
+        write("c001,pebble,describedAs,,slow,,\"called \"\"Pebble\"\" - a  slow\",,\n");
+        assertThat(fill().text()).contains("called “Pebble” – a slow,112,136");
+    }
+
+    @Test
+    void phraseThatIsNowhereIsAProblemWithTheNearestWords() {
+        write("c001,lantern-works,describedAs,,x,,builds walking machines,,\n");
+        fill();
+        assertThat(problems.sorted())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "seeds/claims/s000.csv:2: quote: \"builds walking machines\" does not stand in the text."
+                                + " The text has \"builds walking robots.\". Copy the phrase from it. [quote-mismatch]");
+    }
+
+    @Test
+    void anotherCopyIsRefused() {
+        Lantern.edit(folder.resolve(Lantern.FILE), text -> text + "More.");
+        assertThat(tryFill(Map.of())).isEmpty();
+        assertThat(problems.sorted()).singleElement().asString().contains("another copy, in which the offsets differ");
+    }
+
+    @Test
+    void unknownSourceIsAProblem() {
+        assertThat(filling().fill("s001", Checked.seeds(folder.resolve("seeds")).claims(), Map.of(), problems))
+                .isEmpty();
+        assertThat(problems.sorted())
+                .singleElement()
+                .asString()
+                .contains("\"s001\" is not in it. Did you mean \"s000\"?");
+    }
+
+    @Test
+    void malformedFileIsLeftAlone() {
+        claims(text -> text + "\"open\n");
+        assertThat(tryFill(Map.of())).isEmpty();
+        assertThat(problems.sorted()).singleElement().asString().contains("[unbalanced-quote]");
+    }
+
+    @Test
+    void fileIsReplacedAtOnceAndNothingIsLeftBeside() throws IOException {
+        write(",lantern-works,describedAs,,builds robots,,builds walking robots,,\n");
+        fill().write();
+        assertThat(claims()).contains("\nc001,");
+        try (var files = Files.list(folder.resolve("seeds/claims"))) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void fileThatSomebodyElseChangedMeanwhileIsLeftAlone() {
+        write(",lantern-works,describedAs,,builds robots,,builds walking robots,,\n");
+        Filled filled = fill();
+        claims(text -> text + "# mine\n");
+        org.assertj.core.api.Assertions.assertThatIllegalStateException()
+                .isThrownBy(filled::write)
+                .withMessageContaining("was changed meanwhile");
+        assertThat(claims()).endsWith("# mine\n");
+    }
+
+    private void write(String rows) {
+        claims(text -> HEADER + rows);
+    }
+
+    private void claims(UnaryOperator<String> edit) {
+        Lantern.edit(folder.resolve(Lantern.CLAIMS), edit);
+    }
+
+    private String claims() {
+        return Lantern.read(folder.resolve(Lantern.CLAIMS));
+    }
+
+    private Filled fill() {
+        return fill(Map.of());
+    }
+
+    private Filled fill(Map<Long, Integer> occurrences) {
+        return tryFill(occurrences).orElseThrow();
+    }
+
+    private Optional<Filled> tryFill(Map<Long, Integer> occurrences) {
+        return filling().fill("s000", Checked.seeds(folder.resolve("seeds")).claims(), occurrences, problems);
+    }
+
+    private Filling filling() {
+        return new Filling(folder.resolve("seeds"), "seeds", folder);
+    }
+}

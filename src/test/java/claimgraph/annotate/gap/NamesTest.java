@@ -1,0 +1,51 @@
+package claimgraph.annotate.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import claimgraph.claim.Entity;
+import claimgraph.claim.Row;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+    private static final Names NAMES = new Names(List.of(
+            entity("lantern", "Organization", "Lantern", "Lantern's lab"),
+            entity("lantern-works", "Organization", "Lantern Works"),
+            entity("walking-robot", "Concept", "Walking robot", "walkers")));
+
+    @Test
+    void longerNameCounts() {
+        assertThat(NAMES.in("Lantern Works sues Lantern."))
+                .extracting(Item::entity)
+                .containsExactly("lantern-works", "lantern");
+    }
+
+    @Test
+    void conceptsAreFoundInAnyCaseAndNumber() {
+        assertThat(NAMES.in("WALKING ROBOTS, a walking-robot, Walkers"))
+                .extracting(Item::entity)
+                .containsOnly("walking-robot")
+                .hasSize(3);
+    }
+
+    @Test
+    void namesKeepTheirCase() {
+        assertThat(NAMES.in("a lantern, Lanterns, McLantern")).isEmpty();
+    }
+
+    @Test
+    void apostrophesAndSpacesMayBeOfAnyKind() {
+        assertThat(NAMES.in("Lantern\u2019s\u00A0lab"))
+                .extracting(Item::words)
+                .containsExactly("Lantern\u2019s\u00A0lab");
+    }
+
+    @Test
+    void withoutEntitiesThereAreNoNames() {
+        assertThat(new Names(List.of()).in("Lantern")).isEmpty();
+    }
+
+    private static Entity entity(String id, String type, String label, String... alt) {
+        return new Entity(id, type, "", label, List.of(alt), "", "", new Row("seeds/entities.csv", 2, id));
+    }
+}
