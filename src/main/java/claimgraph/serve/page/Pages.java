@@ -10,6 +10,9 @@ import claimgraph.serve.page.answer.ThingServlet;
 import claimgraph.serve.page.answer.View;
 import claimgraph.serve.page.home.NetworkJson;
 import claimgraph.serve.page.query.Examples;
+import claimgraph.serve.page.query.QueryPage;
+import claimgraph.serve.page.query.TermsJson;
+import claimgraph.serve.page.query.WhyPage;
 import claimgraph.serve.page.question.DisagreementsPage;
 import claimgraph.serve.page.search.SearchPage;
 import claimgraph.serve.page.search.Suggest;
@@ -69,6 +72,11 @@ public final class Pages {
         byPath.put(
                 "/disagreements",
                 new PageServlet(shell, new DisagreementsPage(readers.disagreements(), readers.sums())));
+        byPath.put(
+                "/query",
+                new PageServlet(shell, new QueryPage(examples, site.namespaces().ontology())));
+        byPath.put("/terms.json", new TermsJson(readers.graph()));
+        byPath.put("/why", new PageServlet(shell, new WhyPage(readers.graph(), readers.claims())));
         byPath.put("/static/*", new Assets());
     }
 

@@ -18,17 +18,18 @@ public final class Assets extends HttpServlet {
     private static final String WEBJARS = "META-INF/resources/webjars/";
 
     /** What is served, and nothing else. */
-    private static final Map<String, String> FILES = Map.of(
-            "site.css", OURS + "site.css",
-            "site.js", OURS + "site.js",
-            "network.js", OURS + "network.js",
-            "query.js", OURS + "query.js",
-            "result.js", OURS + "result.js",
-            "copy.js", OURS + "copy.js",
-            "icon.svg", OURS + "icon.svg",
-            "yasgui.js", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.js",
-            "yasgui.css", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.css",
-            "cytoscape.js", WEBJARS + "cytoscape/3.33.1/dist/cytoscape.min.js");
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry("site.css", OURS + "site.css"),
+            Map.entry("query.css", OURS + "query.css"),
+            Map.entry("site.js", OURS + "site.js"),
+            Map.entry("network.js", OURS + "network.js"),
+            Map.entry("query.js", OURS + "query.js"),
+            Map.entry("result.js", OURS + "result.js"),
+            Map.entry("copy.js", OURS + "copy.js"),
+            Map.entry("icon.svg", OURS + "icon.svg"),
+            Map.entry("yasgui.js", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.js"),
+            Map.entry("yasgui.css", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.css"),
+            Map.entry("cytoscape.js", WEBJARS + "cytoscape/3.33.1/dist/cytoscape.min.js"));
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css",

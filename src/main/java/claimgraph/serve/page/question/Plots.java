@@ -1,5 +1,6 @@
 package claimgraph.serve.page.question;
 
+import claimgraph.serve.page.read.Dates;
 import claimgraph.serve.page.read.Link;
 import claimgraph.serve.page.read.ShownValue;
 import java.math.BigDecimal;
@@ -72,12 +73,23 @@ final class Plots {
     }
 
     private static String end(double number, boolean days) {
-        return days
-                ? LocalDate.ofEpochDay(Math.round(number)).toString()
-                : new DecimalFormat(Math.abs(number) < 10 ? "0.##" : "#,##0", POINT).format(number);
+        if (days) {
+            return Dates.words(LocalDate.ofEpochDay(Math.round(number)).toString());
+        }
+        double size = Math.abs(number);
+        if (size >= 1e9) {
+            return format("#,##0.##", number / 1e9) + " billion";
+        }
+        return size >= 1e6
+                ? format("#,##0.#", number / 1e6) + " million"
+                : format(size < 10 ? "0.##" : "#,##0", number);
+    }
+
+    private static String format(String pattern, double number) {
+        return new DecimalFormat(pattern, POINT).format(number);
     }
 
     private static String number(double percent) {
-        return new DecimalFormat("0.##", POINT).format(percent);
+        return format("0.##", percent);
     }
 }
