@@ -75,6 +75,12 @@ public final class Filling {
                 occurrences,
                 problems);
         sheet.lines().forEach(rows::fill);
+        occurrences.keySet().stream()
+                .filter(number -> sheet.lines().stream().noneMatch(line -> line.number() == number))
+                .forEach(number -> problems.add(
+                        ProblemCode.INVALID_CHOICE,
+                        Location.ofLine(shown + "/claims/" + source + ".csv", number),
+                        "A place was chosen for this line, but no row begins here."));
         return new Filled(file, sheet.text(), rows.changes(), rows.open());
     }
 }

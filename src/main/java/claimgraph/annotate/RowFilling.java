@@ -105,6 +105,12 @@ final class RowFilling {
         if (chosen != null && chosen >= 1 && chosen <= found.size()) {
             return found.get(chosen - 1);
         }
+        if (chosen != null) {
+            problems.add(
+                    ProblemCode.INVALID_CHOICE,
+                    at(line).column("quote"),
+                    "The phrase has " + found.size() + " places; " + chosen + " is none of them.");
+        }
         String typed = line.cell("start");
         if (chosen == null && Places.isNumber(typed) && found.contains(Integer.valueOf(typed))) {
             return Integer.valueOf(typed);

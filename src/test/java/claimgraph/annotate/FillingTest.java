@@ -91,6 +91,17 @@ class FillingTest {
     }
 
     @Test
+    void choiceThatCannotBeIsAProblem() {
+        write("c001,lantern-works,shippedUnits,pebble,>=1400,,Pebble has sold,,\n");
+        assertThat(fill(Map.of(2L, 3, 9L, 1)).open()).hasSize(1);
+        assertThat(problems.sorted())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "The phrase has 2 places; 3 is none of them.",
+                        "A place was chosen for this line, but no row begins here.");
+    }
+
+    @Test
     void typedStartChoosesThePlace() {
         write("c001,lantern-works,shippedUnits,pebble,>=1400,,Pebble has sold,207,\n");
         assertThat(fill().text()).contains("Pebble has sold,207,222");
