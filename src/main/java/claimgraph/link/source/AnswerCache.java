@@ -1,0 +1,67 @@
+package claimgraph.link.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers on disk, by request. Its folder is one that {@link RecordedAnswers} reads: what was asked once can be asked
+ * again without a network.
+ */
+final class AnswerCache {
+
+    private final @Nullable Path folder;
+
+    AnswerCache(@Nullable Path folder) {
+        this.folder = folder;
+    }
+
+    /** The body, or nothing. */
+    String get(String request) {
+        if (folder == null || !Files.isRegularFile(folder.resolve(name(request)))) {
+            return "";
+        }
+        try {
+            return Files.readString(folder.resolve(name(request)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void put(String request, String body) {
+        if (folder == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+            Path part = Files.createTempFile(folder, "answer", ".part");
+            Files.writeString(part, body);
+            Files.move(part, folder.resolve(name(request)), StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(
+                    folder.resolve("requests.tsv"),
+                    request + "\t" + name(request) + "\n",
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(String request) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 12) + ".json";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

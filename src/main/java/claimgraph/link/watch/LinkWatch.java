@@ -1,0 +1,164 @@
+package claimgraph.link.watch;
+
+import claimgraph.claim.link.Link;
+import claimgraph.link.feature.Feature;
+import claimgraph.link.feature.Features;
+import claimgraph.link.item.Fetched;
+import claimgraph.link.item.Item;
+import claimgraph.link.ours.OurGraph;
+import claimgraph.link.ours.OurThing;
+import claimgraph.link.source.ItemClasses;
+import claimgraph.link.source.ItemSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Holds every link to an item against the item as it is now. What a source does not have is counted, not blamed: only a
+ * source that would know says that an item is gone.
+ */
+public final class LinkWatch {
+
+    private static final double LEAST_NAME = 0.5;
+
+    private final OurGraph graph;
+    private final ItemSource source;
+    private final Features features;
+    private final ItemStates states;
+    private final List<Finding> findings = new ArrayList<>();
+    private int looked;
+    private int unknown;
+
+    /** A link as the graph has it. */
+    private record Pair(String entity, String item, boolean exact) {}
+
+    public LinkWatch(OurGraph graph, ItemSource source, ItemStates states) {
+        this.graph = graph;
+        this.source = source;
+        this.states = states;
+        this.features = new Features(graph, new ItemClasses(source));
+    }
+
+    public List<Finding> run() {
+        List<Pair> pairs = new ArrayList<>();
+        graph.ask("""
+                SELECT ?s ?p ?o { VALUES ?p { skos:exactMatch skos:closeMatch } ?s ?p ?o
+                  FILTER (STRSTARTS(STR(?o), STR(wd:))) } ORDER BY ?s ?o""", row -> pairs.add(new Pair(
+                last(OurGraph.text(row, "s")),
+                OurGraph.text(row, "o").substring(Link.WIKIDATA.length()),
+                OurGraph.text(row, "p").endsWith("exactMatch"))));
+        doubles(pairs);
+        source.expect(pairs.stream().map(Pair::item).toList());
+        pairs.forEach(pair -> look(pair.entity(), pair.item(), pair.exact()));
+        return findings.stream().sorted().toList();
+    }
+
+    /** How many links were held against an item. */
+    public int looked() {
+        return looked;
+    }
+
+    /** How many items the source does not have. */
+    public int unknown() {
+        return unknown;
+    }
+
+    private static String last(String iri) {
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+
+    private void doubles(List<Pair> pairs) {
+        Map<String, TreeSet<String>> entities = new TreeMap<>();
+        Map<String, TreeSet<String>> items = new TreeMap<>();
+        for (Pair pair : pairs) {
+            if (pair.exact()) {
+                entities.computeIfAbsent(pair.item(), item -> new TreeSet<>()).add(pair.entity());
+                items.computeIfAbsent(pair.entity(), entity -> new TreeSet<>()).add(pair.item());
+            }
+        }
+        entities.forEach((item, all) -> {
+            if (all.size() > 1) {
+                add(Finding.Kind.TWO_ENTITIES, all.first(), item, "The item is " + String.join(" and ", all) + " at once.");
+            }
+        });
+        items.forEach((entity, all) -> {
+            if (all.size() > 1) {
+                add(Finding.Kind.TWO_ITEMS, entity, all.first(), "It is " + String.join(" and ", all) + " at once.");
+            }
+        });
+    }
+
+    /** Looks at one pair, be it a link of ours or an id that somebody brought. */
+    public void look(String entity, String id, boolean exact) {
+        if (!source.knows(id)) {
+            unknown++;
+            return;
+        }
+        looked++;
+        Fetched fetched = source.item(id);
+        Item item = fetched.item();
+        if (item == null) {
+            add(Finding.Kind.DELETED, entity, id, "The item is gone. Look for another; keep the row and say so.");
+            return;
+        }
+        if (fetched.isRedirected()) {
+            add(
+                    Finding.Kind.REDIRECTED,
+                    entity,
+                    id,
+                    "The item was merged into " + item.id() + ". Link that one; note the old id.");
+        }
+        states.changed(item).ifPresent(change -> add(Finding.Kind.CHANGED, entity, id, change));
+        OurThing thing = graph.things().get(entity);
+        if (thing != null) {
+            compare(thing, item, id, exact);
+        }
+    }
+
+    private void compare(OurThing thing, Item item, String id, boolean exact) {
+        for (Feature feature : features.of(thing, item)) {
+            boolean against = feature.veto() || feature.score() == 0;
+            String both = " Ours: " + feature.ours() + "; theirs: " + feature.theirs() + ".";
+            switch (feature.name()) {
+                case NAME -> {
+                    if (feature.score() < LEAST_NAME) {
+                        add(Finding.Kind.NAME, thing.id(), id, "The names differ." + both);
+                    }
+                }
+                case CLASS -> {
+                    if (feature.veto()) {
+                        add(Finding.Kind.CLASS, thing.id(), id, "The classes clash." + both);
+                    }
+                }
+                case FOUNDER -> {
+                    if (against && exact) {
+                        add(Finding.Kind.FOUNDER, thing.id(), id, "No founder in common (P112)." + both);
+                    }
+                }
+                case CHIEF_EXECUTIVE -> {
+                    if (against && exact) {
+                        add(Finding.Kind.CHIEF_EXECUTIVE, thing.id(), id, "No chief executive in common (P169)." + both);
+                    }
+                }
+                case REFUSED -> add(Finding.Kind.DIFFERENT_FROM, thing.id(), id, "Another row refuses this item.");
+                default -> {
+                    // Places, dates and descriptions differ for good reasons; clashes report them.
+                }
+            }
+        }
+        item.things("P1889").stream()
+                .filter(other -> graph.item(thing.id()).filter(other::equals).isPresent())
+                .forEach(other -> add(
+                        Finding.Kind.DIFFERENT_FROM,
+                        thing.id(),
+                        id,
+                        "The item says it is different from " + other + ", which is linked too."));
+    }
+
+    private void add(Finding.Kind kind, String entity, String item, String message) {
+        findings.add(new Finding(kind, Objects.requireNonNull(entity), item, message));
+    }
+}
