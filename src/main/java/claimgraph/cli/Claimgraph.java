@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             BuildCommand.class,
             VerifyCommand.class,
-            AnnotateCommand.class
+            AnnotateCommand.class,
+            LinkCommand.class
         },
         exitCodeOnInvalidInput = ExitCode.MISUSED,
         exitCodeOnExecutionException = ExitCode.OUR_FAILURE,

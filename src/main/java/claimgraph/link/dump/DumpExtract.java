@@ -1,5 +1,8 @@
 package claimgraph.link.dump;
 
+import claimgraph.link.item.Fetched;
+import claimgraph.link.item.Item;
+import claimgraph.link.item.ItemJson;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,9 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import claimgraph.link.item.Fetched;
-import claimgraph.link.item.Item;
-import claimgraph.link.item.ItemJson;
 import org.apache.jena.atlas.json.JsonParseException;
 import org.jspecify.annotations.Nullable;
 

@@ -56,7 +56,6 @@ public record Feature(Kind name, double score, String ours, String theirs, boole
 
     /** {@code founder 1.00 (yann-lecun Q3571662 | Q3571662)}. */
     public String text() {
-        return String.format(
-                Locale.ROOT, "%s %.2f%s (%s | %s)", name.word(), score, veto ? " veto" : "", ours, theirs);
+        return String.format(Locale.ROOT, "%s %.2f%s (%s | %s)", name.word(), score, veto ? " veto" : "", ours, theirs);
     }
 }

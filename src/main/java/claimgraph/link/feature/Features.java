@@ -74,9 +74,9 @@ public final class Features {
             if (normal.isEmpty()) {
                 return;
             }
-            boolean same = values.stream().map(value -> Keys.normal(property, value)).anyMatch(normal::contains);
-            Feature.Kind kind =
-                    property.equals(Keys.HOMEPAGE) ? Feature.Kind.HOMEPAGE : Feature.Kind.KEY;
+            boolean same =
+                    values.stream().map(value -> Keys.normal(property, value)).anyMatch(normal::contains);
+            Feature.Kind kind = property.equals(Keys.HOMEPAGE) ? Feature.Kind.HOMEPAGE : Feature.Kind.KEY;
             features.add(Feature.of(
                     kind, same ? 1 : 0, property + " " + String.join(" ", values), String.join(" ", normal)));
         });

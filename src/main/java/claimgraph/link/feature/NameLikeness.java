@@ -64,7 +64,10 @@ final class NameLikeness {
 
     private static boolean isAcronym(String name, String folded) {
         List<String> words = Arrays.asList(folded.split(" "));
-        String initials = words.stream().filter(word -> !word.isEmpty()).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        String initials = words.stream()
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
         return name.length() > 2 && words.size() > 2 && initials.equals(name.toLowerCase(Locale.ROOT));
     }
 
@@ -76,7 +79,8 @@ final class NameLikeness {
 
     /** Lower case, without accents and punctuation. */
     static String folded(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return BETWEEN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

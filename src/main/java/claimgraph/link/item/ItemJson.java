@@ -30,8 +30,7 @@ public final class ItemJson {
         }
         List<Fetched> all = new ArrayList<>();
         if (root.get("entities").isObject()) {
-            root.getObj("entities")
-                    .forEach((asked, entity) -> all.add(fetched(asked, entity.getAsObject())));
+            root.getObj("entities").forEach((asked, entity) -> all.add(fetched(asked, entity.getAsObject())));
         }
         return all;
     }
@@ -102,9 +101,10 @@ public final class ItemJson {
             case "string" -> new ItemValue.Text(value.getAsString().value());
             case "monolingualtext" -> new ItemValue.Text(string(value.getAsObject(), "text"));
             case "quantity" -> new ItemValue.Amount(string(value.getAsObject(), "amount"));
-            case "time" -> new ItemValue.Moment(
-                    string(value.getAsObject(), "time"),
-                    value.getAsObject().getNumber("precision").intValue());
+            case "time" ->
+                new ItemValue.Moment(
+                        string(value.getAsObject(), "time"),
+                        value.getAsObject().getNumber("precision").intValue());
             default -> new ItemValue.Other();
         };
     }

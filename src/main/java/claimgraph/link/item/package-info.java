@@ -1,4 +1,4 @@
-/** A Wikidata item as the linking reads it. */
+/** Knows what a Wikidata item says: names, statements with rank and qualifiers, and whether it moved. */
 @NullMarked
 package claimgraph.link.item;
 

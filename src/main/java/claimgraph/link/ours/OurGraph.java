@@ -42,7 +42,9 @@ public final class OurGraph {
         Map<String, List<String>> alternatives = new HashMap<>();
         ask(
                 "SELECT ?s ?l { ?s skos:altLabel ?l } ORDER BY ?s ?l",
-                row -> alternatives.computeIfAbsent(id(row, "s"), s -> new ArrayList<>()).add(text(row, "l")));
+                row -> alternatives
+                        .computeIfAbsent(id(row, "s"), s -> new ArrayList<>())
+                        .add(text(row, "l")));
         Map<String, Map<String, Set<String>>> facts = facts();
         Map<String, Map<String, Set<String>>> keys = keys();
         Map<String, Set<String>> refused = new HashMap<>();
@@ -77,23 +79,26 @@ public final class OurGraph {
     /** What asserted claims say, whether or not others contradict: a clash may be with the claim that lost. */
     private Map<String, Map<String, Set<String>>> facts() {
         Map<String, Map<String, Set<String>>> facts = new HashMap<>();
-        ask("""
+        ask(
+                """
                 SELECT ?s ?p ?o { ?c a cg:Claim ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o .
-                  FILTER NOT EXISTS { ?c cg:modality cg:Denied } } ORDER BY ?s ?p ?o""", row -> facts.computeIfAbsent(
-                        id(row, "s"), s -> new HashMap<>())
-                .computeIfAbsent(local(row, "p", names.ontology()), p -> new LinkedHashSet<>())
-                .add(local(row, "o", names.entity())));
+                  FILTER NOT EXISTS { ?c cg:modality cg:Denied } } ORDER BY ?s ?p ?o""",
+                row -> facts.computeIfAbsent(id(row, "s"), s -> new HashMap<>())
+                        .computeIfAbsent(local(row, "p", names.ontology()), p -> new LinkedHashSet<>())
+                        .add(local(row, "o", names.entity())));
         return facts;
     }
 
     private Map<String, Map<String, Set<String>>> keys() {
         Map<String, Map<String, Set<String>>> keys = new HashMap<>();
-        ask("""
+        ask(
+                """
                 SELECT ?s ?o { VALUES ?p { schema:identifier schema:subjectOf foaf:homepage foaf:isPrimaryTopicOf }
-                  ?s ?p ?o } ORDER BY ?s ?o""", row -> Keys.of(text(row, "o"))
-                .ifPresent(key -> keys.computeIfAbsent(id(row, "s"), s -> new LinkedHashMap<>())
-                        .computeIfAbsent(key.property(), p -> new LinkedHashSet<>())
-                        .add(key.value())));
+                  ?s ?p ?o } ORDER BY ?s ?o""",
+                row -> Keys.of(text(row, "o"))
+                        .ifPresent(key -> keys.computeIfAbsent(id(row, "s"), s -> new LinkedHashMap<>())
+                                .computeIfAbsent(key.property(), p -> new LinkedHashSet<>())
+                                .add(key.value())));
         return keys;
     }
 
@@ -127,11 +132,12 @@ public final class OurGraph {
     /** Hands each solution of a SELECT with our prefixes to {@code rows}. */
     public void ask(String query, Consumer<Binding> rows) {
         StringBuilder text = new StringBuilder();
-        names.prefixes().forEach((prefix, iri) -> text.append("PREFIX ")
-                .append(prefix)
-                .append(": <")
-                .append(iri)
-                .append(">\n"));
+        names.prefixes()
+                .forEach((prefix, iri) -> text.append("PREFIX ")
+                        .append(prefix)
+                        .append(": <")
+                        .append(iri)
+                        .append(">\n"));
         try (QueryExec execution =
                 QueryExec.dataset(graph.dataset()).query(text + query).build()) {
             execution.select().forEachRemaining(rows);

@@ -81,7 +81,11 @@ public final class ProposalTable {
     /** Every candidate is kept, rejected ones too, so that a person can overrule. */
     public static void write(List<Proposal> proposals, Policy policy, String source, Appendable out) {
         try {
-            out.append("# Proposals from ").append(source).append(". Policy: ").append(policy.words()).append(".\n");
+            out.append("# Proposals from ")
+                    .append(source)
+                    .append(". Policy: ")
+                    .append(policy.words())
+                    .append(".\n");
             out.append(String.join("\t", COLUMNS)).append('\n');
             for (Proposal proposal : proposals) {
                 for (Line line : lines(proposal)) {
@@ -104,7 +108,13 @@ public final class ProposalTable {
                     proposal.thing().id(),
                     proposal.thing().label(),
                     Policy.Decision.NONE.word(),
-                    "", "", "", "", "", "", "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
                     proposal.thing().phrase(),
                     proposal.thing().description(),
                     String.join("; ", proposal.tried())));
@@ -134,7 +144,11 @@ public final class ProposalTable {
     public static List<Line> read(Reader reader) {
         List<Line> lines = new ArrayList<>();
         try {
-            for (CSVRecord r : TABLE.builder().setHeader(COLUMNS).setSkipHeaderRecord(true).get().parse(reader)) {
+            for (CSVRecord r : TABLE.builder()
+                    .setHeader(COLUMNS)
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(reader)) {
                 lines.add(new Line(
                         r.get(0), r.get(1), r.get(2), r.get(3), r.get(4), r.get(5), r.get(6), r.get(7), r.get(8),
                         r.get(9), r.get(10), r.get(11), r.get(12)));

@@ -79,7 +79,9 @@ public final class Review {
             out.print("[s]ame [d]ifferent [n]arrower [b]roader [u]nsure [q]uit? ");
             out.flush();
             String typed = in.readLine();
-            if (typed == null || typed.strip().equalsIgnoreCase("q") || typed.strip().equalsIgnoreCase("quit")) {
+            if (typed == null
+                    || typed.strip().equalsIgnoreCase("q")
+                    || typed.strip().equalsIgnoreCase("quit")) {
                 return Optional.empty();
             }
             Optional<Verdict> verdict = Verdict.of(typed);

@@ -1,7 +1,7 @@
 package claimgraph.link.review;
 
-import claimgraph.problem.Problems;
 import claimgraph.link.propose.ProposalTable;
+import claimgraph.problem.Problems;
 import claimgraph.seed.sssom.SssomFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,8 +49,8 @@ public final class VerdictLog {
         this.file = file;
         if (Files.exists(file)) {
             new SssomFile(file, file.toString(), problems)
-                    .read(row -> judged.add(row.cell("subject_id") + " " + row.cell("object_id") + " "
-                            + state(row.cell("other"))));
+                    .read(row -> judged.add(
+                            row.cell("subject_id") + " " + row.cell("object_id") + " " + state(row.cell("other"))));
         }
     }
 

@@ -1,4 +1,4 @@
-/** A person looks at proposals one by one and says what they are; what was said is kept and not asked again. */
+/** Lets a person judge proposals one by one; what was said is kept and not asked again. */
 @NullMarked
 package claimgraph.link.review;
 

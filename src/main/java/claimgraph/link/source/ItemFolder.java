@@ -78,8 +78,8 @@ public final class ItemFolder implements ItemSource {
         Set<String> hits = new LinkedHashSet<>(byName.getOrDefault(wanted, Set.of()));
         byName.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(wanted))
-                .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)
-                        .thenComparing(Comparator.naturalOrder())))
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())))
                 .forEach(entry -> hits.addAll(entry.getValue()));
         return hits.stream().limit(MOST_HITS).toList();
     }

@@ -45,8 +45,11 @@ public final class WikidataApi implements ItemSource {
 
     @Override
     public void expect(Collection<String> ids) {
-        List<String> open =
-                ids.stream().filter(id -> !items.containsKey(id)).distinct().sorted().toList();
+        List<String> open = ids.stream()
+                .filter(id -> !items.containsKey(id))
+                .distinct()
+                .sorted()
+                .toList();
         for (int from = 0; from < open.size(); from += BATCH) {
             fetch(open.subList(from, Math.min(open.size(), from + BATCH)));
         }

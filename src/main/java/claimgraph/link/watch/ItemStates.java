@@ -17,6 +17,9 @@ public final class ItemStates {
     private final Map<String, String[]> then = new TreeMap<>();
     private final Map<String, String> now = new TreeMap<>();
 
+    /** Knows no earlier state. */
+    public ItemStates() {}
+
     /** @param file where states were written; a file that is not there knows none */
     public ItemStates(Path file) {
         if (!Files.isRegularFile(file)) {
@@ -41,8 +44,9 @@ public final class ItemStates {
         String[] before = then.get(item.id());
         return before == null || before[1].equals(item.state())
                 ? Optional.empty()
-                : Optional.of("The item has changed since it was judged: it was " + before[3] + ", it is " + item.label()
-                        + (item.description().isEmpty() ? "" : ", " + item.description()) + ". Judge it again.");
+                : Optional.of("The item has changed since it was judged: it was " + before[3] + ", it is "
+                        + item.label() + (item.description().isEmpty() ? "" : ", " + item.description())
+                        + ". Judge it again.");
     }
 
     /** Writes what was seen now, and keeps what was not looked at. */

@@ -44,15 +44,22 @@ public final class LinkWatch {
 
     public List<Finding> run() {
         List<Pair> pairs = new ArrayList<>();
-        graph.ask("""
+        graph.ask(
+                """
                 SELECT ?s ?p ?o { VALUES ?p { skos:exactMatch skos:closeMatch } ?s ?p ?o
-                  FILTER (STRSTARTS(STR(?o), STR(wd:))) } ORDER BY ?s ?o""", row -> pairs.add(new Pair(
-                last(OurGraph.text(row, "s")),
-                OurGraph.text(row, "o").substring(Link.WIKIDATA.length()),
-                OurGraph.text(row, "p").endsWith("exactMatch"))));
+                  FILTER (STRSTARTS(STR(?o), STR(wd:))) } ORDER BY ?s ?o""",
+                row -> pairs.add(new Pair(
+                        last(OurGraph.text(row, "s")),
+                        OurGraph.text(row, "o").substring(Link.WIKIDATA.length()),
+                        OurGraph.text(row, "p").endsWith("exactMatch"))));
         doubles(pairs);
         source.expect(pairs.stream().map(Pair::item).toList());
         pairs.forEach(pair -> look(pair.entity(), pair.item(), pair.exact()));
+        return findings();
+    }
+
+    /** What was found so far, by entity. */
+    public List<Finding> findings() {
         return findings.stream().sorted().toList();
     }
 
@@ -81,7 +88,11 @@ public final class LinkWatch {
         }
         entities.forEach((item, all) -> {
             if (all.size() > 1) {
-                add(Finding.Kind.TWO_ENTITIES, all.first(), item, "The item is " + String.join(" and ", all) + " at once.");
+                add(
+                        Finding.Kind.TWO_ENTITIES,
+                        all.first(),
+                        item,
+                        "The item is " + String.join(" and ", all) + " at once.");
             }
         });
         items.forEach((entity, all) -> {
@@ -119,36 +130,7 @@ public final class LinkWatch {
     }
 
     private void compare(OurThing thing, Item item, String id, boolean exact) {
-        for (Feature feature : features.of(thing, item)) {
-            boolean against = feature.veto() || feature.score() == 0;
-            String both = " Ours: " + feature.ours() + "; theirs: " + feature.theirs() + ".";
-            switch (feature.name()) {
-                case NAME -> {
-                    if (feature.score() < LEAST_NAME) {
-                        add(Finding.Kind.NAME, thing.id(), id, "The names differ." + both);
-                    }
-                }
-                case CLASS -> {
-                    if (feature.veto()) {
-                        add(Finding.Kind.CLASS, thing.id(), id, "The classes clash." + both);
-                    }
-                }
-                case FOUNDER -> {
-                    if (against && exact) {
-                        add(Finding.Kind.FOUNDER, thing.id(), id, "No founder in common (P112)." + both);
-                    }
-                }
-                case CHIEF_EXECUTIVE -> {
-                    if (against && exact) {
-                        add(Finding.Kind.CHIEF_EXECUTIVE, thing.id(), id, "No chief executive in common (P169)." + both);
-                    }
-                }
-                case REFUSED -> add(Finding.Kind.DIFFERENT_FROM, thing.id(), id, "Another row refuses this item.");
-                default -> {
-                    // Places, dates and descriptions differ for good reasons; clashes report them.
-                }
-            }
-        }
+        features.of(thing, item).forEach(feature -> judge(feature, thing.id(), id, exact));
         item.things("P1889").stream()
                 .filter(other -> graph.item(thing.id()).filter(other::equals).isPresent())
                 .forEach(other -> add(
@@ -156,6 +138,23 @@ public final class LinkWatch {
                         thing.id(),
                         id,
                         "The item says it is different from " + other + ", which is linked too."));
+    }
+
+    /** Places, dates and descriptions differ for good reasons: what sources and records disagree on is a clash. */
+    private void judge(Feature feature, String entity, String id, boolean exact) {
+        boolean against = feature.veto() || feature.score() == 0;
+        String both = " Ours: " + feature.ours() + "; theirs: " + feature.theirs() + ".";
+        if (feature.name() == Feature.Kind.NAME && feature.score() < LEAST_NAME) {
+            add(Finding.Kind.NAME, entity, id, "The names differ." + both);
+        } else if (feature.name() == Feature.Kind.CLASS && feature.veto()) {
+            add(Finding.Kind.CLASS, entity, id, "The classes clash." + both);
+        } else if (feature.name() == Feature.Kind.FOUNDER && against && exact) {
+            add(Finding.Kind.FOUNDER, entity, id, "No founder in common (P112)." + both);
+        } else if (feature.name() == Feature.Kind.CHIEF_EXECUTIVE && against && exact) {
+            add(Finding.Kind.CHIEF_EXECUTIVE, entity, id, "No chief executive in common (P169)." + both);
+        } else if (feature.name() == Feature.Kind.REFUSED) {
+            add(Finding.Kind.DIFFERENT_FROM, entity, id, "Another row refuses this item.");
+        }
     }
 
     private void add(Finding.Kind kind, String entity, String item, String message) {
