@@ -5,6 +5,8 @@ import claimgraph.annotate.SourceAddition;
 import claimgraph.cli.option.BibliographyOptions;
 import claimgraph.cli.option.SeedOptions;
 import claimgraph.cli.option.SourceOptions;
+import claimgraph.cli.outcome.ExitCode;
+import claimgraph.cli.outcome.ProblemReport;
 import claimgraph.problem.Problems;
 import java.io.PrintWriter;
 import java.nio.file.Files;

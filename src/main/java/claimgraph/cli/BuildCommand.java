@@ -1,5 +1,7 @@
 package claimgraph.cli;
 
+import claimgraph.cli.outcome.ExitCode;
+import claimgraph.cli.outcome.ProblemReport;
 import claimgraph.cli.option.SeedOptions;
 import claimgraph.export.Release;
 import claimgraph.export.ReleaseFolder;

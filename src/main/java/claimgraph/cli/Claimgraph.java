@@ -1,5 +1,7 @@
 package claimgraph.cli;
 
+import claimgraph.cli.outcome.ExitCode;
+import claimgraph.cli.outcome.Failures;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;

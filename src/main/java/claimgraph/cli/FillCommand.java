@@ -5,6 +5,8 @@ import claimgraph.annotate.Filled;
 import claimgraph.annotate.Filling;
 import claimgraph.cli.option.SeedOptions;
 import claimgraph.cli.option.SourceOptions;
+import claimgraph.cli.outcome.ExitCode;
+import claimgraph.cli.outcome.ProblemReport;
 import claimgraph.problem.Problems;
 import java.io.Console;
 import java.io.PrintWriter;

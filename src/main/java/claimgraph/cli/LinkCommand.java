@@ -2,6 +2,8 @@ package claimgraph.cli;
 
 import claimgraph.cli.option.ItemOptions;
 import claimgraph.cli.option.SeedOptions;
+import claimgraph.cli.outcome.ExitCode;
+import claimgraph.cli.outcome.ProblemReport;
 import claimgraph.link.dump.DumpExtract;
 import claimgraph.link.ours.OurGraph;
 import claimgraph.link.ours.OurThing;

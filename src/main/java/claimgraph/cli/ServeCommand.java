@@ -1,6 +1,8 @@
 package claimgraph.cli;
 
 import claimgraph.cli.option.SeedOptions;
+import claimgraph.cli.outcome.ExitCode;
+import claimgraph.cli.outcome.ProblemReport;
 import claimgraph.dataset.QuestionFolder;
 import claimgraph.pipeline.Built;
 import claimgraph.pipeline.Home;

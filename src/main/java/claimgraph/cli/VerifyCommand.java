@@ -2,6 +2,8 @@ package claimgraph.cli;
 
 import claimgraph.cli.option.SeedOptions;
 import claimgraph.cli.option.SourceOptions;
+import claimgraph.cli.outcome.ExitCode;
+import claimgraph.cli.outcome.ProblemReport;
 import claimgraph.problem.Problem;
 import claimgraph.problem.Problems;
 import claimgraph.problem.Severity;

@@ -3,6 +3,7 @@ package claimgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.Lantern;
+import claimgraph.cli.outcome.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

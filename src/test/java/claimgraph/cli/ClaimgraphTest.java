@@ -2,6 +2,8 @@ package claimgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimgraph.cli.outcome.ExitCode;
+import claimgraph.cli.outcome.Failures;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -2,6 +2,7 @@ package claimgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimgraph.cli.outcome.ExitCode;
 import claimgraph.link.StandIn;
 import java.io.IOException;
 import java.io.PrintWriter;

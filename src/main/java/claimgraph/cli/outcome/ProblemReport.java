@@ -1,4 +1,4 @@
-package claimgraph.cli;
+package claimgraph.cli.outcome;
 
 import claimgraph.cli.option.SeedOptions;
 import claimgraph.problem.Problem;
@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Prints the problems of a run, all at once, and what they mean for it. */
-final class ProblemReport {
+public final class ProblemReport {
     private static final int MOST_SHOWN = 100;
 
     private ProblemReport() {}
 
     /** Prints the first hundred and a count; nothing when there are none. */
-    static void print(Problems problems, PrintWriter out) {
+    public static void print(Problems problems, PrintWriter out) {
         List<Problem> sorted = problems.sorted();
         sorted.stream().limit(MOST_SHOWN).forEach(out::println);
         if (sorted.size() > MOST_SHOWN) {
@@ -25,7 +25,7 @@ final class ProblemReport {
     }
 
     /** {@code 2 errors and 1 warning in 1 file. …}; empty when there are no problems. */
-    static String verdict(Problems problems) {
+    public static String verdict(Problems problems) {
         List<Problem> sorted = problems.sorted();
         if (sorted.isEmpty()) {
             return "";
@@ -44,7 +44,7 @@ final class ProblemReport {
     }
 
     /** All problems of a command that therefore did nothing, and how it ends. */
-    static int refuse(Problems problems, PrintWriter err) {
+    public static int refuse(Problems problems, PrintWriter err) {
         print(problems, err);
         err.println(verdict(problems));
         return ExitCode.DATA_HAS_PROBLEMS;
@@ -55,7 +55,7 @@ final class ProblemReport {
      *
      * @param told lines of whose empty cells the person was told already
      */
-    static int ofFile(SeedOptions seeds, String file, Set<Long> told, PrintWriter err) {
+    public static int ofFile(SeedOptions seeds, String file, Set<Long> told, PrintWriter err) {
         Problems all = new Problems();
         seeds.pipeline(err).check(all);
         Problems here = new Problems();

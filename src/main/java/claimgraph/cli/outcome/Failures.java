@@ -1,4 +1,4 @@
-package claimgraph.cli;
+package claimgraph.cli.outcome;
 
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -8,11 +8,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What a person reads when a run fails: one plain sentence, and the stack only when asked for. */
-final class Failures {
+public final class Failures {
     private Failures() {}
 
     /** The command was not understood: the sentence, the nearest known words, and where help is. */
-    static int misuse(ParameterException failure, String[] args) {
+    public static int misuse(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
         err.println("claimgraph: " + sentence(failure));
@@ -22,7 +22,7 @@ final class Failures {
     }
 
     /** We failed, or the machine did. */
-    static int report(Throwable failure, boolean stacktrace, PrintWriter err) {
+    public static int report(Throwable failure, boolean stacktrace, PrintWriter err) {
         err.println("claimgraph: " + sentence(failure));
         if (stacktrace) {
             failure.printStackTrace(err);
