@@ -49,6 +49,8 @@ class DoorsTest {
             "org.slf4j..");
     private static final DescribedPredicate<JavaClass> CSV =
             resideInAnyPackage("org.apache.commons.csv..", "org.apache.commons.io..");
+    private static final DescribedPredicate<JavaClass> FILES =
+            resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..", "org.apache.commons.compress..");
     private static final DescribedPredicate<JavaClass> SIMILARITY = resideInAPackage("org.apache.commons.text..");
     private static final DescribedPredicate<JavaClass> PROGRESS = resideInAPackage("me.tongfei.progressbar..");
     private static final DescribedPredicate<JavaClass> ARGUMENTS = resideInAPackage("picocli..");
@@ -83,7 +85,7 @@ class DoorsTest {
                     4,
                     List.of("dataset", "seed", "claim", "ontology", "problem"),
                     List.of(JENA, CSV, SIMILARITY)),
-            new Room("export", 4, List.of("dataset", "rdf", "claim", "ontology", "problem"), List.of(JENA, CSV)),
+            new Room("export", 4, List.of("dataset", "rdf", "claim", "ontology", "problem"), List.of(JENA, CSV, FILES)),
             new Room("serve", 4, List.of("dataset", "claim", "ontology", "problem"), List.of(JENA, SERVER)),
             new Room(
                     "cli",

@@ -1,8 +1,9 @@
 package claimgraph.cli;
 
+import claimgraph.cli.option.SeedOptions;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.ProblemReport;
-import claimgraph.cli.option.SeedOptions;
+import claimgraph.export.Edition;
 import claimgraph.export.Release;
 import claimgraph.export.ReleaseFolder;
 import claimgraph.pipeline.Built;
@@ -64,5 +65,10 @@ final class BuildCommand implements Callable<Integer> {
         summary.forEach(err::println);
         err.println("published   " + out);
         return ExitCode.FINE;
+    }
+
+    /** What was built, for the room that exports it. */
+    static Edition edition(Built built) {
+        return new Edition(built.ontology(), built.claims(), built.verdicts(), built.graph(), Version.number());
     }
 }

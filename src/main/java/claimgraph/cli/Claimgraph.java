@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             VerifyCommand.class,
             AnnotateCommand.class,
-            LinkCommand.class
+            LinkCommand.class,
+            ExportCommand.class
         },
         exitCodeOnInvalidInput = ExitCode.MISUSED,
         exitCodeOnExecutionException = ExitCode.OUR_FAILURE,

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /**
  * Writes quads as N-Quads lines in canonical form (RDF 1.1 N-Quads: one space between terms, escapes only where they
@@ -71,9 +72,22 @@ public final class NQuadsEncoder implements QuadSink {
             put('>');
         } else if (node.isLiteral()) {
             literal(node);
+        } else if (node.isTripleTerm()) {
+            tripleTerm(node.getTriple());
         } else {
             text("_:" + node.getBlankNodeLabel(), false);
         }
+    }
+
+    /** RDF 1.2 N-Quads, tripleTerm; only the view rdf12 has them. */
+    private void tripleTerm(Triple triple) {
+        text("<<( ", false);
+        term(triple.getSubject());
+        put(' ');
+        term(triple.getPredicate());
+        put(' ');
+        term(triple.getObject());
+        text(" )>>", false);
     }
 
     private void literal(Node node) {

@@ -1,0 +1,60 @@
+package claimgraph.export.table;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * CSV, RFC 4180 with line feeds. Plain, it keeps every text as it is; for spreadsheets, a text that such a program would
+ * run as a formula gets an apostrophe in front (OWASP, CSV injection). Numbers never do: they are no formulas.
+ */
+final class CsvFile {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+    private static final String RISKY = "=+-@\t\r\n＝＋－＠";
+
+    private final boolean forSpreadsheets;
+
+    CsvFile(boolean forSpreadsheets) {
+        this.forSpreadsheets = forSpreadsheets;
+    }
+
+    void write(Table table, Path file) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+                CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
+            List<String> names = table.columns().stream().map(Column::name).toList();
+            printer.printRecord(names);
+            for (Map<String, Object> row : table.rows()) {
+                for (String name : names) {
+                    Object cell = row.get(name);
+                    printer.print(cell == null ? null : text(cell));
+                }
+                printer.println();
+            }
+        }
+    }
+
+    private String text(Object cell) {
+        if (cell instanceof BigDecimal number) {
+            return plain(number).toPlainString();
+        }
+        String text = cell.toString();
+        boolean risky =
+                forSpreadsheets && cell instanceof String && !text.isEmpty() && RISKY.indexOf(text.charAt(0)) >= 0;
+        return risky ? "'" + text : text;
+    }
+
+    /** Without trailing zeros, and never with an exponent. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+}
