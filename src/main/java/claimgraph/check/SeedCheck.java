@@ -1,6 +1,7 @@
 package claimgraph.check;
 
 import claimgraph.check.link.LinkRows;
+import claimgraph.check.link.RecordRows;
 import claimgraph.check.value.EntityIndex;
 import claimgraph.check.value.IdentityGrammar;
 import claimgraph.check.value.QuantityGrammar;
@@ -12,6 +13,7 @@ import claimgraph.claim.Row;
 import claimgraph.claim.Source;
 import claimgraph.claim.arithmetic.Identity;
 import claimgraph.claim.link.Link;
+import claimgraph.claim.link.RecordStatement;
 import claimgraph.ontology.Catalogue;
 import claimgraph.ontology.Namespaces;
 import claimgraph.problem.Nearest;
@@ -59,7 +61,20 @@ public final class SeedCheck {
         if (!problems.hasErrors()) {
             UnusedEntities.report(undecided, folder, problems);
         }
-        return new Claims(sources, entities, claims, decisions.finish(), identities(undecided), links(entities));
+        return new Claims(
+                sources,
+                entities,
+                claims,
+                decisions.finish(),
+                identities(undecided),
+                links(entities),
+                records(values, entities));
+    }
+
+    private List<RecordStatement> records(ValueGrammar values, NavigableMap<String, Entity> entities) {
+        RecordRows rows = new RecordRows(catalogue, values, entities.keySet(), problems);
+        folder.readRecords(problems, rows::accept);
+        return rows.finish();
     }
 
     private List<Link> links(NavigableMap<String, Entity> entities) {

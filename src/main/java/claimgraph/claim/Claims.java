@@ -2,6 +2,7 @@ package claimgraph.claim;
 
 import claimgraph.claim.arithmetic.Identity;
 import claimgraph.claim.link.Link;
+import claimgraph.claim.link.RecordStatement;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -15,13 +16,15 @@ public record Claims(
         List<Claim> claims,
         List<Decision> decisions,
         List<Identity> identities,
-        List<Link> links) {
+        List<Link> links,
+        List<RecordStatement> records) {
 
     public Claims {
         claims = claims.stream().sorted().toList();
         decisions = List.copyOf(decisions);
         identities = List.copyOf(identities);
         links = links.stream().sorted().toList();
+        records = List.copyOf(records);
     }
 
     /** Without links to the records of others. */
@@ -34,8 +37,15 @@ public record Claims(
         this(sources, entities, claims, decisions, identities, List.of());
     }
 
-    public Claims withLinks(List<Link> others) {
-        return new Claims(sources, entities, claims, decisions, identities, others);
+    /** Without what linked records say. */
+    public Claims(
+            NavigableMap<String, Source> sources,
+            NavigableMap<String, Entity> entities,
+            List<Claim> claims,
+            List<Decision> decisions,
+            List<Identity> identities,
+            List<Link> links) {
+        this(sources, entities, claims, decisions, identities, links, List.of());
     }
 
     /** Without arithmetic identities and links. */

@@ -11,6 +11,10 @@ import claimgraph.link.propose.Policy;
 import claimgraph.link.propose.Proposal;
 import claimgraph.link.propose.ProposalTable;
 import claimgraph.link.propose.Proposer;
+import claimgraph.link.record.ClashReport;
+import claimgraph.link.record.ItemRecords;
+import claimgraph.link.record.RecordLine;
+import claimgraph.link.record.RorRecords;
 import claimgraph.link.review.Review;
 import claimgraph.link.review.VerdictLog;
 import claimgraph.link.source.ItemSource;
@@ -62,7 +66,8 @@ final class LinkCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say which: propose, review, check or extract.");
+        throw new ParameterException(
+                spec.commandLine(), "Say which: propose, review, check, clashes, records or extract.");
     }
 
     @Command(
@@ -205,6 +210,40 @@ final class LinkCommand implements Runnable {
         err().println(outcome.read() + " entities read, " + outcome.kept().size() + " kept, " + outcome.broken()
                 + " lines broken. Classes not kept: " + String.join(" ", outcome.classesMissing()));
         return outcome.broken() == 0 ? ExitCode.FINE : ExitCode.DATA_HAS_PROBLEMS;
+    }
+
+    @Command(
+            name = "clashes",
+            mixinStandardHelpOptions = true,
+            description = "Tells where linked records and articles cannot both be right, with both sides.",
+            footer = {"%nExample:", "  claimgraph link clashes"})
+    int clashes(@Mixin SeedOptions seeds) {
+        Optional<OurGraph> graph = graph(seeds);
+        graph.map(ClashReport::lines).orElse(List.of()).forEach(out()::println);
+        return graph.isPresent() ? ExitCode.FINE : ExitCode.DATA_HAS_PROBLEMS;
+    }
+
+    @Command(
+            name = "records",
+            mixinStandardHelpOptions = true,
+            description = "Prints what linked records say, as rows for seeds/records.csv.",
+            footer = {"%nExample:", "  claimgraph link records --items items --ror ror"})
+    int records(
+            @Mixin SeedOptions seeds,
+            @Mixin ItemOptions items,
+            @Option(names = "--ror", paramLabel = "DIR", description = "Folder of ROR records as JSON.") @Nullable
+                    Path ror) {
+        ItemSource source = items.source();
+        Optional<OurGraph> graph = graph(seeds);
+        if (graph.isEmpty()) {
+            return ExitCode.DATA_HAS_PROBLEMS;
+        }
+        out().println(RecordLine.COLUMNS);
+        new ItemRecords(graph.get(), source).read().forEach(line -> out().println(line.csv()));
+        if (ror != null) {
+            RorRecords.read(graph.get(), ror).forEach(line -> out().println(line.csv()));
+        }
+        return ExitCode.FINE;
     }
 
     private Optional<OurGraph> graph(SeedOptions seeds) {

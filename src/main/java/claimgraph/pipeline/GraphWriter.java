@@ -2,6 +2,7 @@ package claimgraph.pipeline;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
+import claimgraph.claim.clash.Clashes;
 import claimgraph.claim.verdict.Rank;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.dataset.ClaimGraph;
@@ -39,6 +40,7 @@ final class GraphWriter {
         claims.entities().values().forEach(entities::map);
         LinkMapper links = new LinkMapper(iris, sink);
         claims.links().forEach(links::map);
+        Clashes.in(claims).forEach(links::map);
         ValueMapper values = new ValueMapper(iris, sink);
         ClaimMapper claimMapper = new ClaimMapper(iris, catalogue, values, sink);
         FactMapper facts = new FactMapper(iris, catalogue, values, sink);

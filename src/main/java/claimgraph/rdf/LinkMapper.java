@@ -1,6 +1,10 @@
 package claimgraph.rdf;
 
+import claimgraph.claim.clash.Clash;
 import claimgraph.claim.link.Link;
+import claimgraph.claim.link.RecordStatement;
+import claimgraph.claim.value.Period;
+import claimgraph.claim.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.apache.jena.graph.Node;
@@ -41,6 +45,28 @@ public final class LinkMapper {
         if (link.isExact() && link.item().isPresent()) {
             write(entity, Terms.SAME_AS, object);
         }
+    }
+
+    /** A finding with both sides; it changes neither. */
+    public void map(Clash clash) {
+        RecordStatement statement = clash.statement();
+        Node finding = iris.link(clash.key());
+        write(finding, Terms.TYPE, iris.term("Clash"));
+        write(finding, iris.term("about"), iris.entity(statement.entity()));
+        write(finding, iris.term("clashOn"), iris.term(statement.property()));
+        write(finding, iris.term("clashingClaim"), iris.claim(clash.claim().id()));
+        write(finding, iris.term("record"), NodeFactory.createURI(statement.record()));
+        write(finding, iris.term("recordValue"), value(statement.value()));
+        write(finding, iris.term("linkEvidence"), Literals.text(statement.evidence()));
+        write(finding, iris.term("explanation"), Literals.english(clash.explanation()));
+        write(finding, iris.term("row"), Literals.text(statement.row()));
+    }
+
+    private Node value(Value value) {
+        if (value instanceof Period period) {
+            return Literals.period(period);
+        }
+        return value instanceof Value.Thing thing ? iris.entity(thing.entity()) : Literals.text(value.label());
     }
 
     private void optional(Node judgement, Link link) {

@@ -79,6 +79,11 @@ public record Layout(String name, List<String> columns, List<String> required) {
             List.of("id", "about", "whole", "parts", "comment"),
             List.of("id", "about", "whole", "parts"));
 
+    public static final Layout RECORDS = new Layout(
+            "records",
+            List.of("record", "entity", "property", "value", "evidence"),
+            List.of("record", "entity", "property", "value", "evidence"));
+
     public Layout {
         columns = List.copyOf(columns);
         required = List.copyOf(required);

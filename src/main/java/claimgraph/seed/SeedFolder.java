@@ -57,6 +57,13 @@ public final class SeedFolder {
         return file("identities.csv", Layout.IDENTITIES, problems).read(rows);
     }
 
+    /** What linked records say is optional. */
+    public void readRecords(Problems problems, Consumer<SeedRow> rows) {
+        if (!isAbsent("records.csv")) {
+            file("records.csv", Layout.RECORDS, problems).read(rows);
+        }
+    }
+
     /** Links to the records of others are optional. */
     public void readLinks(Problems problems, Consumer<SssomRow> rows) {
         if (!isAbsent(LINKS)) {

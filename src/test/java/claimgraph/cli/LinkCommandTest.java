@@ -54,10 +54,27 @@ class LinkCommandTest {
                 .isEqualTo(ExitCode.MISUSED);
         assertThat(err.toString())
                 .contains(
-                        "Say which: propose, review, check or extract.",
+                        "Say which: propose, review, check, clashes, records or extract.",
                         "Say where items come from",
                         "Give --contact",
                         "\"nobody\" is not in entities.csv.");
+    }
+
+    @Test
+    void tellsClashesAndReadsRecords() {
+        assertThat(run("link", "clashes")).isEqualTo(ExitCode.FINE);
+        assertThat(out.toString())
+                .contains(
+                        "developer of v-jepa-2 is ami-labs; the linked record https://arxiv.org/abs/2506.09985 says meta.",
+                        "“AMI Labs' V-JEPA 2 system”");
+        String ror = StandIn.SAMPLES.resolve("ror").toString();
+        assertThat(run("link", "records", "--items", ITEMS, "--ror", ror)).isEqualTo(ExitCode.FINE);
+        assertThat(out.toString())
+                .contains(
+                        "http://www.wikidata.org/entity/Q2283,microsoft,foundedOn,1976-11-26,",
+                        "https://ror.org/00971b260,google-deepmind,foundedOn,2010,\"ROR record, established\"",
+                        "https://ror.org/056y0v115,anthropic,foundedOn,2021,")
+                .doesNotContain("038sf5j07");
     }
 
     private int run(String... args) {

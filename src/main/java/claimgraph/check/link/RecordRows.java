@@ -1,0 +1,87 @@
+package claimgraph.check.link;
+
+import claimgraph.check.value.Parsed;
+import claimgraph.check.value.ValueGrammar;
+import claimgraph.claim.Property;
+import claimgraph.claim.link.RecordStatement;
+import claimgraph.claim.value.Value;
+import claimgraph.ontology.Catalogue;
+import claimgraph.problem.Nearest;
+import claimgraph.problem.ProblemCode;
+import claimgraph.problem.Problems;
+import claimgraph.problem.Shown;
+import claimgraph.seed.SeedFolder;
+import claimgraph.seed.SeedRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rules for rows of records.csv: what linked records of others say of our things. */
+public final class RecordRows {
+
+    private final Catalogue catalogue;
+    private final ValueGrammar values;
+    private final Set<String> entities;
+    private final Problems problems;
+    private final List<RecordStatement> statements = new ArrayList<>();
+
+    public RecordRows(Catalogue catalogue, ValueGrammar values, Set<String> entities, Problems problems) {
+        this.catalogue = catalogue;
+        this.values = values;
+        this.entities = entities;
+        this.problems = problems;
+    }
+
+    public void accept(SeedRow row) {
+        String record = read(row, "record", ValueGrammar.address(row.cell("record")));
+        boolean known = entities.contains(row.cell("entity"));
+        if (!known) {
+            problems.add(
+                    ProblemCode.UNKNOWN_REFERENCE,
+                    row.at("entity"),
+                    Shown.quoted(row.cell("entity")) + " is not in entities.csv."
+                            + Nearest.didYouMean(row.cell("entity"), entities));
+        }
+        if (!row.has("evidence")) {
+            problems.add(
+                    ProblemCode.MISSING_CELL, row.at("evidence"), "The cell is empty. Say where the record was read.");
+        }
+        Value value = value(row);
+        if (record != null && known && value != null && row.has("evidence")) {
+            statements.add(new RecordStatement(
+                    record,
+                    row.cell("entity"),
+                    row.cell("property"),
+                    value,
+                    row.cell("evidence"),
+                    SeedFolder.canonical("records.csv") + "#" + row.cell("entity") + "--" + row.cell("property")));
+        }
+    }
+
+    private @Nullable Value value(SeedRow row) {
+        Property property = catalogue.property(row.cell("property"));
+        if (property == null) {
+            problems.add(
+                    ProblemCode.UNKNOWN_PROPERTY,
+                    row.at("property"),
+                    Shown.quoted(row.cell("property")) + " is not a property of the ontology."
+                            + Nearest.didYouMean(
+                                    row.cell("property"), catalogue.properties().keySet()));
+            return null;
+        }
+        return read(row, "value", values.parse(row.cell("value"), property));
+    }
+
+    private <T> @Nullable T read(SeedRow row, String column, Parsed<? extends T> parsed) {
+        if (parsed instanceof Parsed.Bad<? extends T> bad) {
+            problems.add(bad.code(), row.at(column), bad.message());
+            return null;
+        }
+        return ((Parsed.Good<? extends T>) parsed).value();
+    }
+
+    public List<RecordStatement> finish() {
+        return List.copyOf(statements);
+    }
+}
