@@ -1,5 +1,6 @@
 package claimgraph.cli;
 
+import claimgraph.cli.link.LinkCommand;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.Failures;
 import java.io.FileDescriptor;

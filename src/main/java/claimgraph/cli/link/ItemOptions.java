@@ -1,4 +1,4 @@
-package claimgraph.cli.option;
+package claimgraph.cli.link;
 
 import claimgraph.link.source.ItemFolder;
 import claimgraph.link.source.ItemSource;
@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Where items of Wikidata come from; shared by the commands of {@code claimgraph link}. */
-public final class ItemOptions {
+final class ItemOptions {
     @Option(names = "--items", paramLabel = "DIR", description = "Folder of entity JSON, as link extract makes it.")
     private @Nullable Path items;
 
@@ -37,7 +37,7 @@ public final class ItemOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    public ItemSource source() {
+    ItemSource source() {
         Path folder = items;
         Path answers = recorded;
         if ((folder != null ? 1 : 0) + (answers != null ? 1 : 0) + (live ? 1 : 0) != 1) {

@@ -1,6 +1,5 @@
-package claimgraph.cli;
+package claimgraph.cli.link;
 
-import claimgraph.cli.option.ItemOptions;
 import claimgraph.cli.option.SeedOptions;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.ProblemReport;
@@ -11,17 +10,12 @@ import claimgraph.link.propose.Policy;
 import claimgraph.link.propose.Proposal;
 import claimgraph.link.propose.ProposalTable;
 import claimgraph.link.propose.Proposer;
-import claimgraph.link.record.ClashReport;
-import claimgraph.link.record.ItemRecords;
-import claimgraph.link.record.RecordLine;
-import claimgraph.link.record.RorRecords;
 import claimgraph.link.review.Review;
 import claimgraph.link.review.VerdictLog;
 import claimgraph.link.source.ItemSource;
 import claimgraph.link.watch.Finding;
 import claimgraph.link.watch.ItemStates;
 import claimgraph.link.watch.LinkWatch;
-import claimgraph.pipeline.Built;
 import claimgraph.problem.Problems;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -51,6 +45,7 @@ import picocli.CommandLine.Spec;
         name = "link",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ClashesCommand.class, RecordsCommand.class},
         description =
                 "Proposes, reviews and checks what our things are in Wikidata. Nothing enters the seeds by itself.",
         footer = {
@@ -60,7 +55,7 @@ import picocli.CommandLine.Spec;
             "  claimgraph link check --items items --states link-states.tsv",
             "  claimgraph link extract --dump latest-all.json.gz --out items --linked"
         })
-final class LinkCommand implements Runnable {
+public final class LinkCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
@@ -212,49 +207,8 @@ final class LinkCommand implements Runnable {
         return outcome.broken() == 0 ? ExitCode.FINE : ExitCode.DATA_HAS_PROBLEMS;
     }
 
-    @Command(
-            name = "clashes",
-            mixinStandardHelpOptions = true,
-            description = "Tells where linked records and articles cannot both be right, with both sides.",
-            footer = {"%nExample:", "  claimgraph link clashes"})
-    int clashes(@Mixin SeedOptions seeds) {
-        Optional<OurGraph> graph = graph(seeds);
-        graph.map(ClashReport::lines).orElse(List.of()).forEach(out()::println);
-        return graph.isPresent() ? ExitCode.FINE : ExitCode.DATA_HAS_PROBLEMS;
-    }
-
-    @Command(
-            name = "records",
-            mixinStandardHelpOptions = true,
-            description = "Prints what linked records say, as rows for seeds/records.csv.",
-            footer = {"%nExample:", "  claimgraph link records --items items --ror ror"})
-    int records(
-            @Mixin SeedOptions seeds,
-            @Mixin ItemOptions items,
-            @Option(names = "--ror", paramLabel = "DIR", description = "Folder of ROR records as JSON.") @Nullable
-                    Path ror) {
-        ItemSource source = items.source();
-        Optional<OurGraph> graph = graph(seeds);
-        if (graph.isEmpty()) {
-            return ExitCode.DATA_HAS_PROBLEMS;
-        }
-        out().println(RecordLine.COLUMNS);
-        new ItemRecords(graph.get(), source).read().forEach(line -> out().println(line.csv()));
-        if (ror != null) {
-            RorRecords.read(graph.get(), ror).forEach(line -> out().println(line.csv()));
-        }
-        return ExitCode.FINE;
-    }
-
     private Optional<OurGraph> graph(SeedOptions seeds) {
-        Problems problems = new Problems();
-        Optional<OurGraph> graph =
-                seeds.pipeline(err()).gather(problems).map(Built::graph).map(OurGraph::new);
-        if (graph.isEmpty()) {
-            ProblemReport.print(problems, err());
-            err().println(ProblemReport.verdict(problems));
-        }
-        return graph;
+        return LinkedGraph.read(seeds, err());
     }
 
     private PrintWriter out() {

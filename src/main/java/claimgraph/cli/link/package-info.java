@@ -1,0 +1,5 @@
+/** The commands of claimgraph link. */
+@NullMarked
+package claimgraph.cli.link;
+
+import org.jspecify.annotations.NullMarked;
