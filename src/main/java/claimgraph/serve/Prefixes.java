@@ -1,14 +1,21 @@
 package claimgraph.serve;
 
+import claimgraph.serve.http.Answer;
+import claimgraph.serve.http.Caching;
+import claimgraph.serve.http.Headers;
+import claimgraph.serve.http.Parameters;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
-import org.jspecify.annotations.Nullable;
 
 /** The prefixes in the form of Fuseki's prefix service: all of them, or by {@code ?prefix=} or {@code ?uri=}. */
 final class Prefixes extends HttpServlet {
@@ -16,24 +23,34 @@ final class Prefixes extends HttpServlet {
 
     private final transient Map<String, String> prefixes;
 
-    Prefixes(Map<String, String> prefixes) {
+    private final transient Caching caching;
+
+    Prefixes(Map<String, String> prefixes, Caching caching) {
         this.prefixes = prefixes;
+        this.caching = caching;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String prefix = request.getParameter("prefix");
-        String uri = request.getParameter("uri");
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().print(prefix != null ? pair(prefix, prefixes.getOrDefault(prefix, "")) : pairs(uri));
+        Parameters parameters = new Parameters();
+        if (request.getQueryString() != null) {
+            parameters.add(request.getQueryString(), "query string");
+        }
+        Optional<String> prefix = parameters.one("prefix");
+        JsonValue found = prefix.isPresent()
+                ? pair(prefix.get(), prefixes.getOrDefault(prefix.get(), ""))
+                : pairs(parameters.one("uri"));
+        Headers.content(response, "application/json");
+        if (!caching.isKnown(request, response, List.of("prefixes", String.valueOf(request.getQueryString())))) {
+            Answer.send(request, response, JSON.toString(found).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** The pairs of one namespace, or all of them. */
-    private JsonValue pairs(@Nullable String uri) {
+    private JsonValue pairs(Optional<String> uri) {
         JsonArray pairs = new JsonArray();
         prefixes.forEach((prefix, namespace) -> {
-            if (uri == null || uri.equals(namespace)) {
+            if (uri.isEmpty() || uri.get().equals(namespace)) {
                 pairs.add(pair(prefix, namespace));
             }
         });

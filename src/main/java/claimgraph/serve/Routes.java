@@ -1,32 +1,96 @@
 package claimgraph.serve;
 
 import claimgraph.serve.guard.Limits;
+import claimgraph.serve.guard.engine.GuardedEngine;
+import claimgraph.serve.guard.load.Slots;
+import claimgraph.serve.guard.load.Watchdog;
+import claimgraph.serve.guard.syntax.QueryReader;
+import claimgraph.serve.guard.syntax.TermAdvice;
+import claimgraph.serve.http.Caching;
+import claimgraph.serve.http.FrontDoor;
+import claimgraph.serve.http.Metrics;
+import claimgraph.serve.http.RequestBody;
 import claimgraph.serve.page.Pages;
+import claimgraph.serve.sparql.Guards;
+import claimgraph.serve.sparql.EndpointDescription;
+import claimgraph.serve.sparql.SparqlEndpoint;
+import jakarta.servlet.http.HttpServlet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.sparql.util.Context;
 
 /** Every path of the server, registered in one place; what is not here answers 404. */
 final class Routes {
-    private Routes() {}
+    private static final String SPARQL = "/sparql";
 
-    static FusekiServer.Builder register(FusekiServer.Builder builder, ServedGraph graph, Limits limits) {
-        Pages.of(graph.site()).forEach(builder::addServlet);
-        return builder.fusekiModules(FusekiModules.empty())
-                .maxServerThreads(250)
-                .add("/sparql", queryOnly(graph.dataset(), limits))
-                .addServlet("/prefixes", new Prefixes(graph.namespaces().prefixes()))
-                .enablePing(true);
+    private final ServedGraph graph;
+    private final Caching caching;
+    private final Guards guards;
+    private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+    private final Metrics metrics;
+
+    Routes(ServedGraph graph, Limits limits) {
+        this.graph = graph;
+        this.caching = new Caching(graph.hash());
+        this.guards = guards(graph, limits);
+        servlets.putAll(Pages.of(graph.site()));
+        servlets.put("/prefixes", new Prefixes(graph.namespaces().prefixes(), caching));
+        servlets.put("/$/ping", new Ping());
+        this.metrics = metrics();
+        servlets.put("/$/metrics", metrics);
     }
 
-    /** No update, no graph store, no upload: an endpoint that is not named here does not exist. */
-    private static DataService queryOnly(DatasetGraph dataset, Limits limits) {
-        dataset.getContext()
-                .set(ARQ.queryTimeout, Long.toString(limits.timeout().toMillis()))
-                .set(ARQ.httpServiceAllowed, false);
-        return DataService.newBuilder(dataset).addEndpoint(Operation.Query).build();
+    Guards guards() {
+        return guards;
+    }
+
+    /** A server that has these paths, and no operation but the query. */
+    FusekiServer.Builder builder(Limits limits) {
+        OperationRegistry operations = OperationRegistry.createEmpty();
+        operations.register(
+                Operation.Query,
+                new SparqlEndpoint(limits, guards, caching, new EndpointDescription(graph.dataset(), caching)));
+        FusekiServer.Builder builder = FusekiServer.create(operations, new Context())
+                .fusekiModules(FusekiModules.empty())
+                .addFilter("/*", new FrontDoor(SPARQL, metrics))
+                .add(
+                        SPARQL,
+                        DataService.newBuilder(graph.dataset())
+                                .addEndpoint(Operation.Query)
+                                .build());
+        servlets.forEach(builder::addServlet);
+        return builder;
+    }
+
+    private static Guards guards(ServedGraph graph, Limits limits) {
+        Map<String, String> prefixes = graph.namespaces().prefixes();
+        TermAdvice terms = TermAdvice.of(graph.dataset(), graph.namespaces().ontology());
+        return new Guards(
+                new QueryReader(limits, graph.namespaces().base(), prefixes, terms),
+                new GuardedEngine(graph.dataset(), limits),
+                new Slots(limits),
+                new Watchdog(limits),
+                new RequestBody(limits),
+                prefixes);
+    }
+
+    /** Counts each of the paths; called when all others are registered. */
+    private Metrics metrics() {
+        Set<String> routes = servlets.keySet().stream()
+                .map(path -> path.isEmpty() ? "/" : path.replaceFirst("/\\*$", ""))
+                .collect(Collectors.toSet());
+        routes.add(SPARQL);
+        routes.add("/$/metrics");
+        Metrics counted = new Metrics(routes);
+        counted.gauge("claimgraph.queries.running", "Queries that compute", guards.slots()::running);
+        counted.gauge("claimgraph.queries.waiting", "Queries that wait for their turn", guards.slots()::waiting);
+        return counted;
     }
 }

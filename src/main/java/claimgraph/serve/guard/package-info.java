@@ -1,4 +1,4 @@
-/** Lets a stranger's query do nothing but read the dataset, and makes each query end. */
+/** What one query may use, the clock that ends it, and the refusal that a person reads. */
 @NullMarked
 package claimgraph.serve.guard;
 

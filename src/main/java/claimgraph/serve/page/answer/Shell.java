@@ -1,5 +1,6 @@
 package claimgraph.serve.page.answer;
 
+import claimgraph.serve.html.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

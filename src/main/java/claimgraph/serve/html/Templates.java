@@ -1,4 +1,4 @@
-package claimgraph.serve.page.answer;
+package claimgraph.serve.html;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;

@@ -1,0 +1,75 @@
+package claimgraph.serve.guard.engine;
+
+import claimgraph.serve.guard.Limits;
+import claimgraph.serve.guard.QueryClock;
+import claimgraph.serve.guard.expression.CappedExpressions;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.engine.QueryEngineRegistry;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.service.ServiceExecutorRegistry;
+import org.apache.jena.sparql.util.Context;
+
+/** Prepares queries to run under guard on one dataset that does not change. */
+public final class GuardedEngine {
+    private final DatasetGraph dataset;
+    private final Limits limits;
+    private final AllowedFunctions functions = new AllowedFunctions();
+    private final ServiceExecutorRegistry services;
+    private final HttpClient serviceClient = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(10))
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    public GuardedEngine(DatasetGraph dataset, Limits limits) {
+        this.dataset = dataset;
+        this.limits = limits;
+        this.services = AllowedServices.registry(limits.allowServices());
+    }
+
+    /**
+     * A query that is ready to run in the thread that asks for its results; its limit of rows is lowered to ours.
+     *
+     * @param graphs the protocol's own choice of graphs, which goes before the query's; empty for none
+     */
+    public QueryExec prepare(Query query, DatasetDescription graphs, QueryClock clock) {
+        if (!query.isAskType() && (!query.hasLimit() || query.getLimit() > limits.maxRows())) {
+            query.setLimit(limits.maxRows());
+        }
+        DatasetGraph view = new ClockedDataset(dataset, clock);
+        if (!graphs.isEmpty()) {
+            view = DynamicDatasets.dynamicDataset(graphs, view, false);
+            query.getGraphURIs().clear();
+            query.getNamedGraphURIs().clear();
+        }
+        return QueryExec.newBuilder()
+                .dataset(view)
+                .query(query)
+                .context(context(clock))
+                .build();
+    }
+
+    private Context context(QueryClock clock) {
+        Context context = ARQ.getContext().copy();
+        context.set(ARQ.enablePropertyFunctions, false);
+        context.set(ARQ.httpServiceAllowed, !limits.allowServices().isEmpty());
+        context.set(ARQ.httpQueryClient, serviceClient);
+        context.set(ARQ.httpQueryTimeout, limits.timeout().toMillis());
+        context.set(ARQConstants.symCancelQuery, clock.cancelSignal());
+        FunctionRegistry.set(context, functions);
+        PropertyFunctionRegistry.set(context, new NoPropertyFunctions());
+        ServiceExecutorRegistry.set(context, services);
+        QueryEngineRegistry.set(context, GuardedPlan.registry(new CappedExpressions(clock, functions.names())));
+        QC.setFactory(context, ClockedExecutor.factory(clock));
+        return context;
+    }
+}

@@ -1,0 +1,80 @@
+package claimgraph.serve.guard.load;
+
+import claimgraph.serve.guard.End;
+import claimgraph.serve.guard.QueryClock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.jspecify.annotations.Nullable;
+
+/** A query while it is answered, as the watchdog sees it. */
+public final class RunningQuery {
+    private final QueryClock clock;
+    private final Slot slot;
+    private final Peer peer;
+    private final long threadId = Thread.currentThread().getId();
+    private final long allocatedBefore;
+    private final AtomicReference<@Nullable QueryExec> exec = new AtomicReference<>();
+    private final AtomicBoolean aborted = new AtomicBoolean();
+    private volatile long writingSince;
+
+    RunningQuery(QueryClock clock, Slot slot, Peer peer) {
+        this.clock = clock;
+        this.slot = slot;
+        this.peer = peer;
+        this.allocatedBefore = Memory.allocatedBy(threadId);
+    }
+
+    /** What to abort, beside the clock, when the query must end: a sort looks at nothing else. */
+    public void runs(QueryExec execution) {
+        exec.set(execution);
+    }
+
+    /** Writes to the client without a place among those who compute. */
+    public void writing() {
+        slot.leave();
+        writingSince = System.nanoTime();
+    }
+
+    public void written() {
+        writingSince = 0;
+    }
+
+    /** Takes a place among those who compute, to go on. */
+    public void slotAgain() {
+        slot.comeBack();
+    }
+
+    public QueryClock clock() {
+        return clock;
+    }
+
+    Slot slot() {
+        return slot;
+    }
+
+    Peer peer() {
+        return peer;
+    }
+
+    /** How long the present piece has been on its way; zero when none is. */
+    long writingNanos() {
+        long since = writingSince;
+        return since == 0 ? 0 : System.nanoTime() - since;
+    }
+
+    long allocated() {
+        return Memory.allocatedBy(threadId) - allocatedBefore;
+    }
+
+    /** Ends the query; Jena may hold a lock while it plans, so the abort has a thread of its own. */
+    void end(End why) {
+        clock.end(why);
+        QueryExec running = exec.get();
+        if (running != null && aborted.compareAndSet(false, true)) {
+            Thread abort = new Thread(running::abort, "claimgraph-abort");
+            abort.setDaemon(true);
+            abort.start();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package claimgraph.serve.guard.syntax;
+
+import claimgraph.serve.guard.Limits;
+import claimgraph.serve.guard.Reason;
+import claimgraph.serve.guard.Refusal;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+
+/** Turns the text of a query into a query that may run, or into a refusal that says what to write instead. */
+public final class QueryReader {
+    private static final String FUNCTIONS_OF_JENA = "ARQ/function#";
+
+    private final Limits limits;
+    private final String base;
+    private final SyntaxAdvice advice;
+    private final TermAdvice terms;
+    private final Set<String> services;
+
+    /**
+     * A reader for one endpoint.
+     *
+     * @param base against which relative IRIs are resolved
+     * @param prefixes that a missing PREFIX line is written from
+     * @param terms the names of the ontology, to notice one that is misspelt
+     */
+    public QueryReader(Limits limits, String base, Map<String, String> prefixes, TermAdvice terms) {
+        this.limits = limits;
+        this.base = base;
+        this.advice = new SyntaxAdvice(prefixes);
+        this.terms = terms;
+        this.services = limits.allowServices().stream().map(URI::toString).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Reads a query.
+     *
+     * @throws Refusal when it is not a query, or not one that may run
+     */
+    public CheckedQuery read(String text) {
+        if (text.isBlank()) {
+            throw new Refusal(Reason.BAD_REQUEST, "The query is empty.");
+        }
+        if (text.length() > limits.maxBody()) {
+            throw new Refusal(Reason.QUERY_TOO_LARGE, "The query is longer than " + limits.maxBody() + " characters.");
+        }
+        QueryScan scan = QueryScan.of(text, limits);
+        if (scan.service() >= 0 && services.isEmpty()) {
+            throw service(text, scan.service(), "SERVICE is not allowed: this endpoint calls no other one.");
+        }
+        Query query = parse(text, scan);
+        if (query.isJsonType()) {
+            throw new Refusal(Reason.QUERY_SYNTAX, "JSON { } is not SPARQL 1.1. Use SELECT and ask for JSON.");
+        }
+        if (scan.service() >= 0) {
+            checkServices(query, text, scan.service());
+        }
+        return new CheckedQuery(query, scan.isRepeatable() && !text.contains(FUNCTIONS_OF_JENA), advice(query, scan));
+    }
+
+    private Optional<String> advice(Query query, QueryScan scan) {
+        return scan.names().stream()
+                .map(name -> terms.advice(name, query.getPrefixMapping()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Query parse(String text, QueryScan scan) {
+        try {
+            return QueryFactory.create(text, base, Syntax.syntaxARQ);
+        } catch (QueryParseException e) {
+            throw advice.on(e, text, scan);
+        } catch (QueryException e) {
+            throw new Refusal(Reason.QUERY_SYNTAX, SyntaxAdvice.plain(e));
+        } catch (JenaException e) {
+            throw new Refusal(Reason.QUERY_SYNTAX, SyntaxAdvice.plain(e));
+        } catch (StackOverflowError e) {
+            throw new Refusal(Reason.QUERY_TOO_COMPLEX, "The query is too deeply nested to be read.");
+        } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
+            throw new Refusal(Reason.QUERY_SYNTAX, "The query could not be read.");
+        }
+    }
+
+    /** What runs is checked again where SERVICE is called, since a variable may stand for the endpoint. */
+    private void checkServices(Query query, String text, int offset) {
+        if (query.getQueryPattern() == null) {
+            return;
+        }
+        ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+            @Override
+            public void visit(ElementService element) {
+                if (!element.getServiceNode().isURI()
+                        || !services.contains(element.getServiceNode().getURI())) {
+                    throw service(text, offset, "Only these endpoints may be named in SERVICE: " + services + ".");
+                }
+            }
+        });
+    }
+
+    private static Refusal service(String text, int offset, String detail) {
+        Place place = Place.of(text, offset);
+        return place.on(new Refusal(Reason.SERVICE_NOT_ALLOWED, place.said() + detail), text);
+    }
+}

@@ -1,0 +1,151 @@
+package claimgraph.serve.http;
+
+import claimgraph.serve.guard.load.RunningQuery;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer on its way. Its beginning stays here, so that a failure there is an error with a status; once it has begun
+ * to leave, a failure breaks the connection. Only {@link #finish} ends it well.
+ */
+public final class Answer {
+    private static final int KEPT = 1 << 20;
+    private static final int PIECE = 1 << 16;
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private final @Nullable RunningQuery query;
+    private final @Nullable GZIPOutputStream gzip;
+    private boolean leaving;
+
+    private Answer(
+            HttpServletRequest request, HttpServletResponse response, @Nullable RunningQuery query, boolean zipped)
+            throws IOException {
+        this.request = request;
+        this.response = response;
+        this.query = query;
+        this.gzip = zipped ? new GZIPOutputStream(new Leaving(), PIECE) : null;
+    }
+
+    /** Begins an answer that a running query writes; its content type and other headers are set already. */
+    public static Answer of(RunningQuery query, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        return new Answer(request, response, query, zips(request));
+    }
+
+    /** Sends an answer that is known already. */
+    public static void send(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException {
+        Answer answer = new Answer(request, response, null, body.length > 1000 && zips(request));
+        answer.stream().write(body);
+        answer.finish();
+    }
+
+    /** Where the answer is written; flushing and closing it does nothing. */
+    public OutputStream stream() {
+        return new Unclosed(gzip == null ? new Leaving() : gzip);
+    }
+
+    /** Says that all of the answer is written. */
+    public void finish() throws IOException {
+        if (gzip != null) {
+            gzip.finish();
+        }
+        if (!leaving) {
+            headers();
+            response.setContentLength(kept.size());
+        }
+        pass(true);
+    }
+
+    /** Whether bytes have left, so that the status can no longer be changed. */
+    public boolean isLeaving() {
+        return leaving;
+    }
+
+    private void headers() {
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        if (gzip != null) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+    }
+
+    private void keep(byte[] bytes, int offset, int length) throws IOException {
+        kept.write(bytes, offset, length);
+        if (kept.size() >= (leaving ? PIECE : KEPT)) {
+            if (!leaving) {
+                headers();
+                chunk();
+            }
+            pass(false);
+        }
+    }
+
+    /** Without it the end of the connection is the end of the answer, also of a broken one. */
+    private void chunk() {
+        if (request.getProtocol().equals("HTTP/1.1")) {
+            response.setHeader("Transfer-Encoding", "chunked");
+        }
+    }
+
+    private void pass(boolean last) throws IOException {
+        leaving = true;
+        if (query == null) {
+            kept.writeTo(response.getOutputStream());
+            return;
+        }
+        query.writing();
+        kept.writeTo(response.getOutputStream());
+        if (last) {
+            response.flushBuffer();
+        }
+        query.written();
+        kept.reset();
+        if (!last) {
+            query.slotAgain();
+        }
+    }
+
+    private static boolean zips(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept-Encoding");
+        return accepted != null
+                && Accept.parse(accepted.toLowerCase(Locale.ROOT)).ranges().contains("gzip");
+    }
+
+    private final class Leaving extends OutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            keep(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            keep(bytes, offset, length);
+        }
+    }
+
+    /** Writers of results flush and close also when they fail. */
+    private static final class Unclosed extends FilterOutputStream {
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,97 @@
+package claimgraph.serve.sparql;
+
+import claimgraph.serve.guard.Limits;
+import claimgraph.serve.guard.QueryClock;
+import claimgraph.serve.guard.engine.BoundedGraph;
+import claimgraph.serve.guard.engine.GuardedEngine;
+import claimgraph.serve.guard.load.RunningQuery;
+import claimgraph.serve.http.Answer;
+import claimgraph.serve.http.Connections;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.resultset.ResultsWriter;
+
+/** Runs a query and writes what it finds in the chosen format. */
+final class Results {
+    private final Limits limits;
+    private final Map<String, String> prefixes;
+    private final HtmlResults html;
+
+    Results(Limits limits, Map<String, String> prefixes) {
+        this.limits = limits;
+        this.prefixes = prefixes;
+        this.html = new HtmlResults(prefixes);
+    }
+
+    void write(
+            Execution execution,
+            GuardedEngine engine,
+            RunningQuery running,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        QueryClock clock = running.clock();
+        Answer answer = Answer.of(running, request, response);
+        try (QueryExec exec =
+                engine.prepare(execution.query(), execution.asked().graphs(), clock)) {
+            running.runs(exec);
+            write(execution, exec, clock, answer.stream());
+            answer.finish();
+        } catch (RuntimeIOException e) {
+            throw new IOException(e);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            if (answer.isLeaving()) {
+                Connections.cut(request);
+            } else {
+                throw Endings.refusal(e, clock);
+            }
+        }
+    }
+
+    private void write(Execution execution, QueryExec exec, QueryClock clock, OutputStream out) throws IOException {
+        Query query = execution.query();
+        if (query.isSelectType() || query.isAskType()) {
+            solutions(execution, exec, out);
+        } else if (query.isConstructQuad()) {
+            DatasetGraph quads = BoundedGraph.constructQuads(exec, limits.maxRows(), clock);
+            prefixes.forEach(quads.prefixes()::add);
+            RDFWriter.source(quads).format(execution.format().rdf()).output(out);
+        } else {
+            Graph graph = query.isConstructType()
+                    ? BoundedGraph.construct(exec, limits.maxRows(), clock)
+                    : BoundedGraph.describe(exec, limits.maxRows(), clock);
+            triples(execution, graph, out);
+        }
+    }
+
+    private void solutions(Execution execution, QueryExec exec, OutputStream out) throws IOException {
+        Format format = execution.format();
+        if (format.isPage()) {
+            html.solutions(execution, exec, out);
+        } else if (execution.query().isAskType()) {
+            boolean answer = exec.ask();
+            ResultsWriter.create().lang(format.lang()).write(out, answer);
+        } else {
+            ResultsWriter.create().lang(format.lang()).write(out, exec.select());
+        }
+    }
+
+    private void triples(Execution execution, Graph graph, OutputStream out) throws IOException {
+        UsedPrefixes.of(graph, prefixes, execution.query().getPrefixMapping().getNsPrefixMap())
+                .forEach(graph.getPrefixMapping()::setNsPrefix);
+        if (execution.format().isPage()) {
+            html.triples(execution, graph, out);
+        } else {
+            RDFWriter.source(graph).format(execution.format().rdf()).output(out);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package claimgraph.serve.sparql;
+
+import claimgraph.serve.guard.Limits;
+import claimgraph.serve.guard.QueryClock;
+import claimgraph.serve.guard.engine.GuardedEngine;
+import claimgraph.serve.guard.load.RunningQuery;
+import claimgraph.serve.guard.load.Slot;
+import claimgraph.serve.guard.load.Slots;
+import claimgraph.serve.guard.load.Watchdog;
+import claimgraph.serve.guard.syntax.CheckedQuery;
+import claimgraph.serve.guard.syntax.QueryReader;
+import claimgraph.serve.http.Caching;
+import claimgraph.serve.http.Connections;
+import claimgraph.serve.http.Headers;
+import claimgraph.serve.http.Outcome;
+import claimgraph.serve.http.RequestBody;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.Query;
+
+/** The query operation of the embedded Fuseki: reads the request, checks the query, and has it answered under guard. */
+public final class SparqlEndpoint extends ActionService {
+    private final Limits limits;
+    private final QueryReader reader;
+    private final GuardedEngine engine;
+    private final Slots slots;
+    private final Watchdog watchdog;
+    private final RequestBody body;
+    private final Caching caching;
+    private final EndpointDescription description;
+    private final Results results;
+
+    public SparqlEndpoint(Limits limits, Guards guards, Caching caching, EndpointDescription description) {
+        this.limits = limits;
+        this.reader = guards.reader();
+        this.engine = guards.engine();
+        this.slots = guards.slots();
+        this.watchdog = guards.watchdog();
+        this.body = guards.body();
+        this.caching = caching;
+        this.description = description;
+        this.results = new Results(limits, guards.prefixes());
+    }
+
+    /** Every method comes here; the front door has let in only those that read. */
+    @Override
+    public void process(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void validate(HttpAction action) {}
+
+    @Override
+    public void execute(HttpAction action) {
+        HttpServletRequest request = action.getRequest();
+        HttpServletResponse response = action.getResponse();
+        Outcome.of(request, response, () -> answer(request, response));
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SparqlRequest asked = SparqlRequest.read(request, body);
+        if (asked.query().isEmpty()) {
+            description.send(request, response, asked);
+            return;
+        }
+        String text = asked.query().get();
+        CheckedQuery checked = reader.read(text);
+        Query query = checked.query();
+        Format format = Negotiation.choose(content(query), asked.format(), asked.accept());
+        Headers.content(response, format.mediaType());
+        checked.advice().ifPresent(advice -> Headers.advice(response, advice));
+        if (!query.isAskType() && (!query.hasLimit() || query.getLimit() > limits.maxRows())) {
+            response.setHeader("X-SPARQL-MaxRows", Long.toString(limits.maxRows()));
+        }
+        List<String> question = List.of(text, asked.graphs().toString(), format.mediaType());
+        if (!checked.repeatable()) {
+            response.setHeader("Cache-Control", "no-store");
+        } else if (caching.isKnown(request, response, question)) {
+            return;
+        }
+        if (!request.getMethod().equals("HEAD")) {
+            run(new Execution(asked, checked, format), request, response);
+        }
+    }
+
+    private void run(Execution execution, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Duration wished = execution.asked().timeout().orElse(limits.timeout());
+        QueryClock clock = new QueryClock(wished.compareTo(limits.timeout()) < 0 ? wished : limits.timeout());
+        try (Slot slot = slots.enter(clock)) {
+            RunningQuery running = watchdog.watch(clock, slot, Connections.peer(request));
+            try {
+                results.write(execution, engine, running, request, response);
+            } finally {
+                watchdog.release(running);
+            }
+        }
+    }
+
+    private static Format.Content content(Query query) {
+        if (query.isConstructQuad()) {
+            return Format.Content.QUADS;
+        }
+        return query.isConstructType() || query.isDescribeType() ? Format.Content.TRIPLES : Format.Content.SOLUTIONS;
+    }
+}
