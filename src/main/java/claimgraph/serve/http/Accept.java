@@ -24,7 +24,7 @@ public record Accept(List<String> ranges) {
         for (String part : header.split(",", MAX)) {
             String[] pieces = part.strip().split("\\s*;\\s*");
             double quality = quality(pieces);
-            if (quality > 0 && !pieces[0].isEmpty()) {
+            if (quality > 0 && pieces.length > 0 && !pieces[0].isEmpty()) {
                 ranges.add(new Range(pieces[0].toLowerCase(Locale.ROOT), quality));
             }
         }

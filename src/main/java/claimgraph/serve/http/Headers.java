@@ -33,12 +33,8 @@ public final class Headers {
 
     /** Sets the content type in UTF-8, and the policy of pages when it is one. */
     public static void content(HttpServletResponse response, String mediaType) {
+        response.setCharacterEncoding(mediaType.startsWith("text/") ? "UTF-8" : null);
         response.setContentType(mediaType);
-        if (mediaType.startsWith("text/")) {
-            response.setCharacterEncoding("UTF-8");
-        }
-        if (mediaType.equals("text/html")) {
-            response.setHeader("Content-Security-Policy", PAGE_POLICY);
-        }
+        response.setHeader("Content-Security-Policy", mediaType.equals("text/html") ? PAGE_POLICY : CLOSED_POLICY);
     }
 }

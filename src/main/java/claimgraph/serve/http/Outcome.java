@@ -37,6 +37,9 @@ public final class Outcome {
         } catch (IOException e) {
             // The client is gone, or does not read: nobody is left to tell.
             Connections.cut(request);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            LOG.error("A refusal for {} failed.", request.getServletPath(), e);
+            Connections.cut(request);
         }
     }
 

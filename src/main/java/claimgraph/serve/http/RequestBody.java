@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpException;
 
 /** Reads the bodies of requests: bounded in size, in time, and in how many are read at once. */
 public final class RequestBody {
@@ -36,7 +37,7 @@ public final class RequestBody {
 
     /** The media type without its parameters, in small letters; empty when there is none. */
     public static String mediaType(HttpServletRequest request) {
-        String type = request.getContentType();
+        String type = request.getHeader("Content-Type");
         return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
@@ -68,7 +69,7 @@ public final class RequestBody {
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw new Refusal(Reason.UNSUPPORTED_CONTENT, "A compressed request is not accepted. Send it as it is.");
         }
-        String type = request.getContentType();
+        String type = request.getHeader("Content-Type");
         Matcher charset = CHARSET.matcher(type == null ? "" : type);
         if (charset.find() && !charset.group(1).matches("(?i)utf-?8|us-ascii")) {
             throw new Refusal(Reason.BAD_REQUEST, "The charset of a request must be UTF-8.");
@@ -96,6 +97,9 @@ public final class RequestBody {
             }
             return body;
         } catch (IOException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw malformed(cause);
+            }
             if (!reading.get()) {
                 throw new Refusal(
                         Reason.BODY_TOO_SLOW,
@@ -103,9 +107,18 @@ public final class RequestBody {
                                 + limits.patience().toSeconds() + " seconds.");
             }
             throw e;
+        } catch (RuntimeException e) {
+            throw malformed(e);
         } finally {
             stop(reading, alarm);
         }
+    }
+
+    /** Jetty's own finding about a body: a bad chunk, a cut one. */
+    private static RuntimeException malformed(RuntimeException failure) {
+        return failure instanceof HttpException
+                ? new Refusal(Reason.BAD_REQUEST, "The request body is malformed.")
+                : failure;
     }
 
     /** After this no alarm interrupts the thread any more. */

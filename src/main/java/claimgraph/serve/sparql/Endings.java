@@ -8,10 +8,9 @@ import java.time.Duration;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.shared.InvalidPropertyURIException;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
-import org.apache.jena.sparql.expr.ExprException;
 
 /** Says in words how a query came to an end that is not its answer. */
 final class Endings {
@@ -50,8 +49,8 @@ final class Endings {
                     Reason.NOT_ACCEPTABLE,
                     "A property of this answer cannot be written in RDF/XML. Ask for text/turtle.");
         }
-        if (failure instanceof QueryParseException || failure instanceof ExprException) {
-            return new Refusal(Reason.QUERY_SYNTAX, "An expression of the query cannot be evaluated at all.");
+        if (failure instanceof JenaException) {
+            return new Refusal(Reason.QUERY_SYNTAX, "A part of the query cannot be evaluated at all.");
         }
         throw failure instanceof RuntimeException unforeseen ? unforeseen : new IllegalStateException(failure);
     }

@@ -14,6 +14,8 @@ import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
@@ -29,6 +31,12 @@ public final class GuardedEngine {
             .connectTimeout(Duration.ofSeconds(10))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+
+    static {
+        // Jena would write what a query says into the log.
+        NodeValue.VerboseWarnings = false;
+        E_Function.WarnOnUnknownFunction = false;
+    }
 
     public GuardedEngine(DatasetGraph dataset, Limits limits) {
         this.dataset = dataset;

@@ -1,6 +1,7 @@
 package claimgraph.serve.guard.expression;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
 
@@ -8,6 +9,9 @@ import org.apache.jena.sparql.expr.NodeValue;
 final class Cap {
     /** UTF-16 units of a string. */
     static final int TEXT = 2_000_000;
+
+    /** UTF-16 units of a string that a function called by IRI is given. */
+    static final int TEXT_OF_FUNCTION = 20_000;
 
     /** Bits of the digits of a number. */
     static final int BITS = 4096;
@@ -17,6 +21,9 @@ final class Cap {
 
     /** Characters of a regular expression. */
     static final int PATTERN = 10_000;
+
+    /** Product of the lengths of a text and what is searched in it. */
+    static final long SEARCH = 400_000_000;
 
     private Cap() {}
 
@@ -29,6 +36,23 @@ final class Cap {
         if (length > TEXT) {
             throw new ExprEvalException("a string of more than " + TEXT + " characters");
         }
+    }
+
+    static void search(long text, long part) {
+        if (text * part > SEARCH) {
+            throw new ExprEvalException("a search for a long string in a long one");
+        }
+    }
+
+    /** The text as a literal of the same kind. */
+    static Node like(Node input, String text) {
+        String language = input.getLiteralLanguage();
+        if (language.isEmpty()) {
+            return NodeFactory.createLiteralDT(text, input.getLiteralDatatype());
+        }
+        return input.getLiteralBaseDirection() == null
+                ? NodeFactory.createLiteralLang(text, language)
+                : NodeFactory.createLiteralDirLang(text, language, input.getLiteralBaseDirection());
     }
 
     static int bits(NodeValue value) {

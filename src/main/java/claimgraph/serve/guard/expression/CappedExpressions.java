@@ -9,10 +9,15 @@ import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrAfter;
+import org.apache.jena.sparql.expr.E_StrBefore;
 import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrContains;
 import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_StrUpperCase;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
@@ -36,6 +41,9 @@ public final class CappedExpressions extends ExprTransformCopy {
 
     @Override
     public Expr transform(ExprFunction1 function, Expr argument) {
+        if (function instanceof E_StrUpperCase || function instanceof E_StrLowerCase) {
+            return new CappedCase(function, argument, clock);
+        }
         return function instanceof E_StrEncodeForURI
                 ? new CappedEncode(argument, clock)
                 : super.transform(function, argument);
@@ -45,6 +53,9 @@ public final class CappedExpressions extends ExprTransformCopy {
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
         if (function instanceof E_Multiply) {
             return new CappedMultiply(left, right, clock);
+        }
+        if (function instanceof E_StrContains || function instanceof E_StrBefore || function instanceof E_StrAfter) {
+            return new CappedSearch(function, left, right, clock);
         }
         return function instanceof E_StrDatatype
                 ? new CappedStrDatatype(left, right, clock)
@@ -72,13 +83,12 @@ public final class CappedExpressions extends ExprTransformCopy {
         }
         String name = function.getFunctionIRI();
         if (!allowedFunctions.contains(name)) {
+            // A name like java:… is a way to run a class, and not repeated.
+            String shown = name.startsWith("http") ? "<" + name + ">" : "of this name";
             throw new Refusal(
-                            Reason.UNKNOWN_FUNCTION,
-                            "There is no function <" + name
-                                    + "> here. The functions of SPARQL 1.1, the casts of xsd: and "
-                                    + "most functions of fn: and math: are."
-                                    + Nearest.didYouMean(name, allowedFunctions))
-                    .with("function", name);
+                    Reason.UNKNOWN_FUNCTION,
+                    "There is no function " + shown + " here. The functions of SPARQL 1.1, the casts of xsd: and most "
+                            + "functions of fn: and math: are." + Nearest.didYouMean(name, allowedFunctions));
         }
     }
 }

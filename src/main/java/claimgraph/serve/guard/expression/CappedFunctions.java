@@ -21,7 +21,7 @@ public final class CappedFunctions {
 
     private CappedFunctions() {}
 
-    /** The function itself, with a cap when it casts or takes a power. */
+    /** The function, with a cap on what it is given when it casts, takes a power or reads text. */
     public static FunctionFactory capped(String name, FunctionFactory function) {
         if (name.equals(POW)) {
             return uri -> new Capped(function.create(uri), CappedFunctions::power);
@@ -29,7 +29,17 @@ public final class CappedFunctions {
         if (name.startsWith(ARQConstants.xsdPrefix) && !name.equals(STRING)) {
             return uri -> new Capped(function.create(uri), CappedFunctions::cast);
         }
+        if (name.startsWith(ARQConstants.fnPrefix)) {
+            return uri -> new Capped(function.create(uri), CappedFunctions::text);
+        }
         return function;
+    }
+
+    /** The functions on strings do the same work as the operators of SPARQL, which can take longer texts. */
+    private static void text(List<Expr> args) {
+        if (args.stream().anyMatch(arg -> Cap.length(arg.getConstant()) > Cap.TEXT_OF_FUNCTION)) {
+            throw new ExprEvalException("a function on more than " + Cap.TEXT_OF_FUNCTION + " characters");
+        }
     }
 
     private static void cast(List<Expr> args) {

@@ -4,7 +4,6 @@ import claimgraph.serve.guard.QueryClock;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
@@ -32,7 +31,7 @@ final class CappedReplace extends E_StrReplace {
         @Nullable String flags = args.size() == 4 ? string(args.get(3)) : null;
         String text = input.getLiteralLexicalForm();
         String replaced = Patterns.deep(() -> replaceAll(patterns.matcher(pattern, flags, text), replacement, text));
-        return replaced.equals(text) ? args.get(0) : NodeValue.makeNode(like(input, replaced));
+        return replaced.equals(text) ? args.get(0) : NodeValue.makeNode(Cap.like(input, replaced));
     }
 
     /** An empty match right after another one is not replaced again; so does Jena. */
@@ -56,16 +55,6 @@ final class CappedReplace extends E_StrReplace {
         matcher.appendTail(result);
         Cap.text(result.length());
         return result.toString();
-    }
-
-    private static Node like(Node input, String text) {
-        String language = input.getLiteralLanguage();
-        if (language.isEmpty()) {
-            return NodeFactory.createLiteralDT(text, input.getLiteralDatatype());
-        }
-        return input.getLiteralBaseDirection() == null
-                ? NodeFactory.createLiteralLang(text, language)
-                : NodeFactory.createLiteralDirLang(text, language, input.getLiteralBaseDirection());
     }
 
     private static String string(NodeValue value) {

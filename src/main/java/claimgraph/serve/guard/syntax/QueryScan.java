@@ -48,6 +48,7 @@ final class QueryScan {
     private final Deque<Level> levels = new ArrayDeque<>();
     private final Map<String, Integer> prefixes = new LinkedHashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
+    private final PathRepeats repeats = new PathRepeats();
     private boolean repeatable = true;
     private int existsDepth;
     private long existsWork;
@@ -120,6 +121,15 @@ final class QueryScan {
     }
 
     private void open(String keyword) {
+        int repeat = tokens.is('{') && !levels.getFirst().values ? PathRepeats.end(text, tokens.start()) : -1;
+        if (repeat >= 0 && !keyword.equals("VALUES")) {
+            if (!repeats.repeat(text.substring(tokens.start(), repeat))) {
+                throw tooComplex("a property path that is repeated too often");
+            }
+            tokens.skipTo(repeat);
+            return;
+        }
+        repeats.open();
         boolean exists = keyword.equals("EXISTS");
         boolean values = (keyword.equals("VALUES") && tokens.is('{')) || levels.getFirst().values;
         levels.push(new Level(exists, values));
@@ -136,13 +146,18 @@ final class QueryScan {
     }
 
     private void close() {
+        repeats.close();
         if (levels.size() > 1 && levels.pop().exists) {
             existsDepth--;
         }
     }
 
     private void keyword() {
+        repeats.atom();
         String word = tokens.keyword();
+        if (word.equals("AGG")) {
+            throw new Refusal(Reason.UNKNOWN_FUNCTION, "There are no aggregates but those of SPARQL 1.1 here.");
+        }
         if (word.equals("SERVICE") && service < 0) {
             service = tokens.start();
         }
@@ -159,6 +174,7 @@ final class QueryScan {
     }
 
     private void name() {
+        repeats.atom();
         if (names.size() < MAX_NAMES) {
             names.add(tokens.token());
         }

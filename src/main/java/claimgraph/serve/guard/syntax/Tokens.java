@@ -32,6 +32,11 @@ final class Tokens {
         return start;
     }
 
+    /** Goes on from there. */
+    void skipTo(int offset) {
+        next = offset;
+    }
+
     boolean is(char sign) {
         return start < text.length() && text.charAt(start) == sign;
     }
