@@ -79,7 +79,7 @@ public final class RequestBody {
         }
     }
 
-    private byte[] bytes(InputStream in) throws IOException {
+    private byte[] bytes(InputStream in) {
         AtomicBoolean reading = new AtomicBoolean(true);
         Thread reader = Thread.currentThread();
         Future<?> alarm = alarms.schedule(
@@ -96,29 +96,17 @@ public final class RequestBody {
                 throw tooLarge();
             }
             return body;
-        } catch (IOException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw malformed(cause);
-            }
+        } catch (IOException | HttpException.RuntimeException e) {
             if (!reading.get()) {
                 throw new Refusal(
                         Reason.BODY_TOO_SLOW,
                         "The request body did not arrive within "
                                 + limits.patience().toSeconds() + " seconds.");
             }
-            throw e;
-        } catch (RuntimeException e) {
-            throw malformed(e);
+            throw new Refusal(Reason.BAD_REQUEST, "The request body is malformed, or ends too early.");
         } finally {
             stop(reading, alarm);
         }
-    }
-
-    /** Jetty's own finding about a body: a bad chunk, a cut one. */
-    private static RuntimeException malformed(RuntimeException failure) {
-        return failure instanceof HttpException
-                ? new Refusal(Reason.BAD_REQUEST, "The request body is malformed.")
-                : failure;
     }
 
     /** After this no alarm interrupts the thread any more. */

@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.Query;
@@ -64,6 +65,7 @@ public final class SparqlEndpoint extends ActionService {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(Fuseki.FusekiRequestIdHeader, null);
         SparqlRequest asked = SparqlRequest.read(request, body);
         if (asked.query().isEmpty()) {
             description.send(request, response, asked);
