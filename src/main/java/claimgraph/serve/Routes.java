@@ -78,7 +78,7 @@ final class Routes {
                 new Slots(limits),
                 new Watchdog(limits),
                 new RequestBody(limits),
-                prefixes);
+                graph.namespaces());
     }
 
     /** Counts each of the paths; called when all others are registered. */

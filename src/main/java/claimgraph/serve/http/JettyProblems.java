@@ -40,10 +40,17 @@ public final class JettyProblems extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         Headers.ALWAYS.forEach((name, value) -> response.getHeaders().put(name, value));
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         Known known = KNOWN.getOrDefault(code, code < 500 ? BAD : FAILED);
-        byte[] body = ProblemAnswer.json(new Refusal(known.reason(), known.detail()), code);
+        Refusal refusal = new Refusal(known.reason(), known.detail());
+        boolean page = Accept.parse(String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT)))
+                .prefersHtml();
+        response.getHeaders()
+                .put(HttpHeader.CONTENT_TYPE, page ? "text/html; charset=utf-8" : "application/problem+json");
+        if (page) {
+            response.getHeaders().put("Content-Security-Policy", Headers.PAGE_POLICY);
+        }
+        byte[] body = page ? ProblemAnswer.page(refusal) : ProblemAnswer.json(refusal, code);
         response.write(true, ByteBuffer.wrap(body), callback);
     }
 }

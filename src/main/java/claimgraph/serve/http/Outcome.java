@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,8 @@ public final class Outcome {
                 answering.run();
             } catch (Refusal refusal) {
                 refuse(request, response, refusal);
+            } catch (HttpException.RuntimeException e) {
+                refuse(request, response, new Refusal(Reason.BAD_REQUEST, "The request is malformed."));
             } catch (ServletException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 LOG.error("A request for {} failed.", request.getServletPath(), e);
                 refuse(

@@ -2,13 +2,12 @@ package claimgraph.serve.http;
 
 import claimgraph.serve.guard.Reason;
 import claimgraph.serve.guard.Refusal;
-import claimgraph.serve.html.Templates;
+import claimgraph.serve.html.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonNumber;
@@ -54,21 +53,22 @@ public final class ProblemAnswer {
         refusal.details()
                 .forEach((name, value) -> problem.put(
                         name,
-                        value instanceof Integer number
-                                ? JsonNumber.value(number)
+                        value instanceof Number number
+                                ? JsonNumber.value(new BigDecimal(number.toString()))
                                 : new JsonString(String.valueOf(value))));
         return (JSON.toString(problem) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] page(Refusal refusal) throws IOException {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("title", refusal.reason().title());
-        values.put("detail", refusal.detail());
-        values.put("code", refusal.reason().code());
-        values.put("excerpt", refusal.details().getOrDefault("excerpt", ""));
-        values.put("fix", refusal.details().getOrDefault("fix", ""));
-        StringWriter page = new StringWriter();
-        Templates.write("problem", values, page);
-        return page.toString().getBytes(StandardCharsets.UTF_8);
+    /** The same for a person. */
+    static byte[] page(Refusal refusal) {
+        return Frame.page(
+                        "problem",
+                        Map.of(
+                                "title", refusal.reason().title(),
+                                "detail", refusal.detail(),
+                                "code", refusal.reason().code(),
+                                "excerpt", refusal.details().getOrDefault("excerpt", ""),
+                                "fix", refusal.details().getOrDefault("fix", "")))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -61,9 +61,9 @@ final class Endings {
                 new Refusal(
                                 Reason.QUERY_TIMEOUT,
                                 "The query was ended after " + seconds(clock.limit())
-                                        + " seconds. Ask for less at once: name a subject or a property, add a LIMIT, "
+                                        + ". Ask for less at once: name a subject or a property, add a LIMIT, "
                                         + "avoid patterns that share no variable.")
-                        .with("limitSeconds", seconds(clock.limit()));
+                        .with("limitSeconds", clock.limit().toMillis() / 1000.0);
             case MEMORY ->
                 new Refusal(
                         Reason.QUERY_MEMORY,
@@ -77,8 +77,8 @@ final class Endings {
     }
 
     private static String seconds(Duration duration) {
-        return duration.toMillis() % 1000 == 0
-                ? Long.toString(duration.toSeconds())
-                : Double.toString(duration.toMillis() / 1000.0);
+        long millis = duration.toMillis();
+        String number = millis % 1000 == 0 ? Long.toString(millis / 1000) : Double.toString(millis / 1000.0);
+        return number + (millis == 1000 ? " second" : " seconds");
     }
 }

@@ -1,6 +1,6 @@
 package claimgraph.serve.sparql;
 
-import claimgraph.serve.html.Templates;
+import claimgraph.serve.html.Frame;
 import claimgraph.serve.http.Answer;
 import claimgraph.serve.http.Caching;
 import claimgraph.serve.http.Headers;
@@ -8,10 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -55,11 +53,9 @@ public final class EndpointDescription {
         Answer.send(request, response, format.isPage() ? page() : rdf(address, format));
     }
 
-    private static byte[] page() throws IOException {
-        StringWriter page = new StringWriter();
-        Templates.write("result-head", Map.of("query", "", "advice", ""), page);
-        Templates.write("result-foot", Map.of(), page);
-        return page.toString().getBytes(StandardCharsets.UTF_8);
+    private static byte[] page() {
+        Frame page = HtmlResults.frame("", "");
+        return (page.head() + page.foot()).getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] rdf(String address, Format format) {

@@ -1,11 +1,11 @@
 package claimgraph.serve.sparql;
 
+import claimgraph.ontology.Namespaces;
 import claimgraph.serve.guard.engine.GuardedEngine;
 import claimgraph.serve.guard.load.Slots;
 import claimgraph.serve.guard.load.Watchdog;
 import claimgraph.serve.guard.syntax.QueryReader;
 import claimgraph.serve.http.RequestBody;
-import java.util.Map;
 
 /** What stands between a request and the dataset; one set of them for one server. */
 public record Guards(
@@ -14,4 +14,4 @@ public record Guards(
         Slots slots,
         Watchdog watchdog,
         RequestBody body,
-        Map<String, String> prefixes) {}
+        Namespaces namespaces) {}

@@ -1,7 +1,7 @@
 package claimgraph.serve.sparql;
 
+import claimgraph.serve.html.Frame;
 import claimgraph.serve.html.Html;
-import claimgraph.serve.html.Templates;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,49 +21,45 @@ import org.apache.jena.sparql.exec.RowSet;
 /** Shows results to a person with a browser: a plain table, and the query to change and run again. */
 final class HtmlResults {
     private final Map<String, String> prefixes;
+    private final String base;
 
-    HtmlResults(Map<String, String> prefixes) {
+    HtmlResults(Map<String, String> prefixes, String base) {
         this.prefixes = prefixes;
+        this.base = base;
+    }
+
+    /** The page around an answer. */
+    static Frame frame(String query, String advice) {
+        return Frame.of("answer", Map.of("query", query, "advice", advice));
     }
 
     void solutions(Execution execution, QueryExec exec, OutputStream out) throws IOException {
-        Writer page = head(execution, out);
+        Frame frame = frame(execution);
+        Writer page = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        page.write(frame.head());
         if (execution.query().isAskType()) {
             page.write("<p>" + (exec.ask() ? "Yes." : "No.") + "</p>\n");
         } else {
             table(exec.select(), page);
         }
-        foot(page);
-    }
-
-    void triples(Execution execution, Graph graph, OutputStream out) throws IOException {
-        Writer page = head(execution, out);
-        StringWriter turtle = new StringWriter();
-        RDFWriter.source(graph).format(execution.format().rdf()).build().output(turtle);
-        page.write("<pre>" + Html.escape(turtle.toString()) + "</pre>\n");
-        foot(page);
-    }
-
-    private static Writer head(Execution execution, OutputStream out) throws IOException {
-        Writer page = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Templates.write(
-                "result-head",
-                Map.of(
-                        "query",
-                        execution.text(),
-                        "advice",
-                        execution.checked().advice().orElse("")),
-                page);
-        return page;
-    }
-
-    private static void foot(Writer page) throws IOException {
-        Templates.write("result-foot", Map.of(), page);
+        page.write(frame.foot());
         page.flush();
     }
 
+    void triples(Execution execution, Graph graph, OutputStream out) throws IOException {
+        Frame frame = frame(execution);
+        StringWriter turtle = new StringWriter();
+        RDFWriter.source(graph).format(execution.format().rdf()).build().output(turtle);
+        String middle = "<pre tabindex=\"0\">" + Html.escape(turtle.toString()) + "</pre>\n";
+        out.write((frame.head() + middle + frame.foot()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Frame frame(Execution execution) {
+        return frame(execution.text(), execution.checked().advice().orElse(""));
+    }
+
     private void table(RowSet rows, Writer page) throws IOException {
-        page.write("<table>\n<thead><tr>");
+        page.write("<div class=\"wide\" tabindex=\"0\"><table>\n<thead><tr>");
         for (Var variable : rows.getResultVars()) {
             page.write("<th scope=\"col\">" + Html.escape(variable.getVarName()) + "</th>");
         }
@@ -72,7 +68,7 @@ final class HtmlResults {
         for (; rows.hasNext(); count++) {
             row(rows.next(), rows.getResultVars(), page);
         }
-        page.write("</tbody>\n</table>\n<p>" + count + (count == 1 ? " row" : " rows") + "</p>\n");
+        page.write("</tbody>\n</table></div>\n<p>" + count + (count == 1 ? " row" : " rows") + "</p>\n");
     }
 
     private void row(Binding row, Iterable<Var> variables, Writer page) throws IOException {
@@ -89,7 +85,7 @@ final class HtmlResults {
             String shown = Html.escape(shortened(node.getURI()));
             boolean web = node.getURI().startsWith("http://") || node.getURI().startsWith("https://");
             return web
-                    ? "<a rel=\"nofollow noreferrer\" href=\"" + Html.escape(node.getURI()) + "\">" + shown + "</a>"
+                    ? "<a rel=\"nofollow\" href=\"" + Html.escape(address(node.getURI())) + "\">" + shown + "</a>"
                     : shown;
         }
         if (!node.isLiteral()) {
@@ -98,6 +94,12 @@ final class HtmlResults {
         String language = node.getLiteralLanguage();
         String text = Html.escape(node.getLiteralLexicalForm());
         return language.isEmpty() ? text : "<span lang=\"" + Html.escape(language) + "\">" + text + "</span>";
+    }
+
+    /** Our own things are on this host, at the path of their IRI. */
+    private String address(String iri) {
+        boolean ours = iri.startsWith(base) && !iri.startsWith(base + "ontology");
+        return ours ? iri.substring(base.length() - 1) : iri;
     }
 
     private String shortened(String iri) {

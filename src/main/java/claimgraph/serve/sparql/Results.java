@@ -1,5 +1,6 @@
 package claimgraph.serve.sparql;
 
+import claimgraph.ontology.Namespaces;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.QueryClock;
 import claimgraph.serve.guard.engine.BoundedGraph;
@@ -26,10 +27,10 @@ final class Results {
     private final Map<String, String> prefixes;
     private final HtmlResults html;
 
-    Results(Limits limits, Map<String, String> prefixes) {
+    Results(Limits limits, Namespaces namespaces) {
         this.limits = limits;
-        this.prefixes = prefixes;
-        this.html = new HtmlResults(prefixes);
+        this.prefixes = namespaces.prefixes();
+        this.html = new HtmlResults(prefixes, namespaces.base());
     }
 
     void write(

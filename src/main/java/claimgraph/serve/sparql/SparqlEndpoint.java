@@ -45,7 +45,7 @@ public final class SparqlEndpoint extends ActionService {
         this.body = guards.body();
         this.caching = caching;
         this.description = description;
-        this.results = new Results(limits, guards.prefixes());
+        this.results = new Results(limits, guards.namespaces());
     }
 
     /** Every method comes here; the front door has let in only those that read. */

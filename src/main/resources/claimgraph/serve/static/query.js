@@ -127,6 +127,12 @@
     byId('result').hidden = false;
   };
 
+  const wordsOf = async (answer) => {
+    if (!(answer.headers.get('Content-Type') || '').includes('problem+json')) return answer.text();
+    const problem = await answer.json();
+    return [problem.detail, problem.excerpt].filter(Boolean).join('\n\n');
+  };
+
   const run = async () => {
     clear();
     byId('run').disabled = true;
@@ -137,7 +143,7 @@
         body: new URLSearchParams({ query: text() }),
       });
       if (answer.ok) await show(answer);
-      else complain(await answer.text());
+      else complain(await wordsOf(answer));
     } catch (failure) {
       complain('The endpoint did not answer: ' + failure.message);
     } finally {
