@@ -23,7 +23,7 @@ final class QuestionIndex {
 
             What the graph must be able to answer. Each question is one file, `cqNN-name.rq`, that says in its header what is asked, why, and what
             a right answer looks like; the answer lies beside it, as SPARQL TSV (or Turtle), and a test asks every question over HTTP and compares.
-            The first digit of the number is the theme.
+            The first digit of the number is the theme; disagreement has two, 5 and 6.
 
                 ./claimgraph query queries/cq01-valuations.rq
 
