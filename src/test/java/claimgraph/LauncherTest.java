@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,8 @@ class LauncherTest {
     private static final String OLD = "echo 'openjdk version \"11.0.20\" 2023-07-18' >&2";
     private static final String NEW =
             "case $1 in -version) echo 'openjdk version \"17.0.15\" 2025-04-15' >&2 ;; *) echo \"ran $*\" ;; esac";
+    private static final String REHEARSING =
+            "for word; do case $word in -XX:ArchiveClassesAtExit=*) echo archive >\"${word#*=}\" ;; esac; done\n" + NEW;
     private static final String JAVAC = "echo 'javac 17.0.15'";
     private static final String MAVEN =
             "echo built >>target/builds; sleep 1; mkdir -p target/quick; echo jar >target/quick/claimgraph.jar";
@@ -106,6 +110,33 @@ class LauncherTest {
     }
 
     @Test
+    void rehearsesOnceForEachJarAndJava() throws Exception {
+        wholeMachine(MAVEN);
+        standIn("java", REHEARSING);
+        assertThat(launch(Map.of(), "check").said()).contains("Preparing fast starts (once)…");
+        assertThat(launch(Map.of(), "check").said())
+                .doesNotContain("Preparing")
+                .contains("-XX:SharedArchiveFile=" + home.resolve("target/claimgraph.jsa"));
+        Files.writeString(home.resolve("target/claimgraph.jar"), "another");
+        assertThat(launch(Map.of(), "check").said()).contains("Preparing");
+        assertThat(launch(Map.of("JAVA_HOME", anotherJava().toString())).said()).contains("Preparing");
+        try (Stream<Path> left = Files.list(home.resolve("target"))) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            ".building", "builds", "claimgraph.jar", "claimgraph.jsa", "claimgraph.jsa.of", "quick");
+        }
+    }
+
+    @Test
+    void rehearsalThatFailsStopsNobodyAndIsNotTriedAgain() throws Exception {
+        wholeMachine(MAVEN);
+        standIn("java", "case \"$*\" in *rehearse) exit 3 ;; esac\n" + NEW);
+        assertThat(launch(Map.of(), "check").exitCode()).isZero();
+        assertThat(launch(Map.of(), "check").said()).doesNotContain("Preparing").contains("-jar");
+        assertThat(home.resolve("target/claimgraph.jsa")).doesNotExist();
+    }
+
+    @Test
     void optionsAndArgumentsReachJava() throws Exception {
         wholeMachine(MAVEN);
         assertThat(launch(Map.of("CLAIMGRAPH_JAVA_OPTS", "-Xmx1g -ea"), "query", "a file.rq")
@@ -156,6 +187,12 @@ class LauncherTest {
     private void standIn(String name, String script) throws IOException {
         Path file = Files.writeString(bin.resolve(name), "#!/usr/bin/env bash\n" + script + "\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private Path anotherJava() throws IOException {
+        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+        Files.copy(bin.resolve("java"), java, StandardCopyOption.COPY_ATTRIBUTES);
+        return folder.resolve("jdk");
     }
 
     private Launch launch(Map<String, String> environment, String... args) throws Exception {

@@ -7,6 +7,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,17 +24,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            ServeCommand.class,
-            QueryCommand.class,
-            ExplainCommand.class,
-            CheckCommand.class,
-            BuildCommand.class,
-            VerifyCommand.class,
-            AnnotateCommand.class,
-            LinkCommand.class,
-            ExportCommand.class
-        },
         exitCodeOnInvalidInput = ExitCode.MISUSED,
         exitCodeOnExecutionException = ExitCode.OUR_FAILURE,
         exitCodeListHeading = "%nExit codes:%n",
@@ -43,6 +34,18 @@ import picocli.CommandLine.Spec;
             ExitCode.OUR_FAILURE + ":we failed"
         })
 public final class Claimgraph implements Runnable {
+    private static final List<Class<?>> SUBCOMMANDS = List.of(
+            ServeCommand.class,
+            QueryCommand.class,
+            ExplainCommand.class,
+            CheckCommand.class,
+            BuildCommand.class,
+            VerifyCommand.class,
+            AnnotateCommand.class,
+            LinkCommand.class,
+            ExportCommand.class,
+            RehearseCommand.class);
+
     @Option(
             names = "--stacktrace",
             scope = ScopeType.INHERIT,
@@ -59,7 +62,7 @@ public final class Claimgraph implements Runnable {
     /** Everything but the exit, so that tests can call it. */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
         Claimgraph claimgraph = new Claimgraph();
-        CommandLine commandLine = new CommandLine(claimgraph)
+        CommandLine commandLine = withSubcommands(claimgraph, args)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Failures::misuse)
@@ -73,6 +76,19 @@ public final class Claimgraph implements Runnable {
             out.flush();
             err.flush();
         }
+    }
+
+    /** Reading the annotations of all subcommands takes picocli longer than many a run; the one asked for is enough. */
+    private static CommandLine withSubcommands(Claimgraph claimgraph, String[] args) {
+        String asked = args.length == 0 ? "" : args[0];
+        boolean known = SUBCOMMANDS.stream().anyMatch(each -> name(each).equals(asked));
+        CommandLine commandLine = new CommandLine(claimgraph);
+        SUBCOMMANDS.stream().filter(each -> !known || name(each).equals(asked)).forEach(commandLine::addSubcommand);
+        return commandLine;
+    }
+
+    private static String name(Class<?> subcommand) {
+        return Objects.requireNonNull(subcommand.getAnnotation(Command.class)).name();
     }
 
     @Override
