@@ -1,5 +1,6 @@
 package claimgraph.dataset;
 
+import claimgraph.dataset.description.DatasetDescription;
 import claimgraph.ontology.Namespaces;
 import claimgraph.ontology.Ontology;
 import claimgraph.rdf.IriMinter;
@@ -39,13 +40,14 @@ public final class DatasetBuilder implements QuadSink {
         graph.find().forEachRemaining(t -> quad(name, t.getSubject(), t.getPredicate(), t.getObject()));
     }
 
-    /** Adds what follows from ontology, entities and facts, and gives the dataset away. */
+    /** Adds what follows from ontology, entities and facts, and the description, and gives the dataset away. */
     public DatasetGraph finish() {
         Inference.infer(
                 ontology,
                 dataset.getGraph(iris.graph("entities")),
                 dataset.getGraph(iris.graph("facts")),
                 triple -> quad(iris.graph("inferred"), triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        add(iris.graph("meta"), DatasetDescription.intrinsic(dataset, ontology.namespaces()));
         return dataset;
     }
 

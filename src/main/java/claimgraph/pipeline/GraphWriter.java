@@ -30,7 +30,7 @@ final class GraphWriter {
         IriMinter iris = new IriMinter(ontology.namespaces(), ontology.catalogue());
         DatasetBuilder dataset = new DatasetBuilder(ontology, iris);
         write(iris, ontology.catalogue(), claims, weighed, dataset);
-        return new ClaimGraph(dataset.finish(), ontology.namespaces(), hash);
+        return new ClaimGraph(dataset.finish(), ontology.namespaces(), hash, ontology.shapes());
     }
 
     static void write(IriMinter iris, Catalogue catalogue, Claims claims, Weighed weighed, QuadSink sink) {

@@ -7,13 +7,16 @@ import claimgraph.serve.page.Site;
 import claimgraph.serve.page.source.SourceTexts;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * What is served: a dataset that does not change any more, and what goes with it.
  *
  * @param dataset its default graph holds everything
  * @param hash of the content; the same content has the same hash, so that a client can keep answers
+ * @param shapes the dataset is held against; empty when they are not at hand
  * @param texts of the sources, as far as they are at hand
  * @param lines line of the seed row of each claim, by its id
  */
@@ -22,6 +25,7 @@ public record ServedGraph(
         Namespaces namespaces,
         String hash,
         List<CompetencyQuestion> questions,
+        Graph shapes,
         SourceTexts texts,
         Map<String, Long> lines) {
     public ServedGraph {
@@ -31,22 +35,29 @@ public record ServedGraph(
 
     /** A dataset whose texts and seed rows nobody has at hand: one loaded from a dump. */
     public ServedGraph(DatasetGraph dataset, Namespaces namespaces, String hash, List<CompetencyQuestion> questions) {
-        this(dataset, namespaces, hash, questions, SourceTexts.none(), Map.of());
+        this(dataset, namespaces, hash, questions, GraphFactory.createDefaultGraph(), SourceTexts.none(), Map.of());
     }
 
     public static ServedGraph of(ClaimGraph graph, List<CompetencyQuestion> questions) {
-        return new ServedGraph(graph.dataset(), graph.namespaces(), graph.hash(), questions);
+        return new ServedGraph(
+                graph.dataset(),
+                graph.namespaces(),
+                graph.hash(),
+                questions,
+                graph.shapes(),
+                SourceTexts.none(),
+                Map.of());
     }
 
     public ServedGraph withTexts(SourceTexts others) {
-        return new ServedGraph(dataset, namespaces, hash, questions, others, lines);
+        return new ServedGraph(dataset, namespaces, hash, questions, shapes, others, lines);
     }
 
     public ServedGraph withLines(Map<String, Long> others) {
-        return new ServedGraph(dataset, namespaces, hash, questions, texts, others);
+        return new ServedGraph(dataset, namespaces, hash, questions, shapes, texts, others);
     }
 
     Site site() {
-        return new Site(dataset, namespaces, hash, questions, texts, lines);
+        return new Site(dataset, namespaces, hash, questions, shapes, texts, lines);
     }
 }

@@ -60,7 +60,8 @@ final class ItemRdf {
             return NodeFactory.createURI(WD + thing.id());
         }
         return value instanceof ItemValue.Moment moment
-                ? NodeFactory.createLiteralDT(moment.time().replaceFirst("^\\+", "").replace("-00", "-01"), XSDDatatype.XSDdateTime)
+                ? NodeFactory.createLiteralDT(
+                        moment.time().replaceFirst("^\\+", "").replace("-00", "-01"), XSDDatatype.XSDdateTime)
                 : NodeFactory.createLiteralString(value.text());
     }
 

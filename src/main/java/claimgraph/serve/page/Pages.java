@@ -2,12 +2,20 @@ package claimgraph.serve.page;
 
 import claimgraph.serve.page.answer.Assets;
 import claimgraph.serve.page.answer.Describer;
+import claimgraph.serve.page.answer.DocumentServlet;
+import claimgraph.serve.page.answer.Fixed;
+import claimgraph.serve.page.answer.JsonServlet;
 import claimgraph.serve.page.answer.NotFound;
 import claimgraph.serve.page.answer.PageServlet;
+import claimgraph.serve.page.answer.Redirect;
+import claimgraph.serve.page.answer.Representation;
 import claimgraph.serve.page.answer.Shell;
 import claimgraph.serve.page.answer.Shows;
 import claimgraph.serve.page.answer.ThingServlet;
 import claimgraph.serve.page.answer.View;
+import claimgraph.serve.page.dump.DescriptionReader;
+import claimgraph.serve.page.dump.DumpServlet;
+import claimgraph.serve.page.dump.Dumps;
 import claimgraph.serve.page.home.NetworkJson;
 import claimgraph.serve.page.query.Examples;
 import claimgraph.serve.page.query.QueryPage;
@@ -16,10 +24,14 @@ import claimgraph.serve.page.query.WhyPage;
 import claimgraph.serve.page.question.DisagreementsPage;
 import claimgraph.serve.page.search.SearchPage;
 import claimgraph.serve.page.search.Suggest;
+import claimgraph.serve.page.terms.OntologyReader;
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 
 /** Every page and where it is. */
 public final class Pages {
@@ -39,6 +51,7 @@ public final class Pages {
         Pages pages = new Pages(site);
         pages.addThings();
         pages.addPages();
+        pages.addDocuments();
         return pages.byPath;
     }
 
@@ -67,17 +80,46 @@ public final class Pages {
                 new PageServlet(
                         shell, request -> new View("home", Map.of("home", readers.home(), "examples", examples))));
         byPath.put("/search", new PageServlet(shell, new SearchPage(readers.index())));
-        byPath.put("/suggest", new Suggest(readers.index()));
-        byPath.put("/network.json", new NetworkJson(readers::home));
+        byPath.put("/suggest", new JsonServlet(shell, new Suggest(readers.index())));
+        byPath.put("/network.json", new JsonServlet(shell, new NetworkJson(readers::home)));
         byPath.put(
                 "/disagreements",
                 new PageServlet(shell, new DisagreementsPage(readers.disagreements(), readers.sums())));
         byPath.put(
                 "/query",
                 new PageServlet(shell, new QueryPage(examples, site.namespaces().ontology())));
-        byPath.put("/terms.json", new TermsJson(readers.graph()));
+        byPath.put("/terms.json", new JsonServlet(shell, new TermsJson(readers.graph())));
         byPath.put("/why", new PageServlet(shell, new WhyPage(readers.graph(), readers.claims())));
         byPath.put("/static/*", new Assets());
+    }
+
+    /** Documents that have RDF behind them, at their path and with each ending. */
+    private void addDocuments() {
+        OntologyReader ontology = new OntologyReader(readers.graph(), readers.claims(), site.shapes());
+        Dumps dumps = new Dumps(site.dataset());
+        DescriptionReader description = new DescriptionReader(readers.graph(), site.questions());
+        addDocument(
+                "/ontology",
+                request -> new View("ontology", Map.of("page", ontology.page())),
+                request -> ontology.terms());
+        addDocument("/void", description::page, description::graph);
+        byPath.put("/.well-known/void", new Redirect("/void"));
+        for (String part : new String[] {"/claims-vocab", "/links-vocab", "/lists", "/ontology/0.1.0"}) {
+            byPath.put(part, new Redirect("/ontology"));
+        }
+        byPath.put("/dumps/*", new DumpServlet(dumps, shell));
+        byPath.put("/robots.txt", new Fixed("robots.txt", "text/plain"));
+        byPath.put("/openapi.json", new Fixed("openapi.json", "application/json"));
+        byPath.put("/favicon.ico", new Fixed("icon.svg", "image/svg+xml"));
+    }
+
+    private void addDocument(
+            String path, Function<HttpServletRequest, View> page, Function<HttpServletRequest, Graph> graph) {
+        HttpServlet document = new DocumentServlet(path, shell, page, graph);
+        byPath.put(path, document);
+        for (Representation form : Representation.values()) {
+            byPath.put(path + "." + form.suffix(), new DocumentServlet(path, shell, page, graph));
+        }
     }
 
     private static String word(@org.jspecify.annotations.Nullable String parameter) {

@@ -5,12 +5,14 @@ import claimgraph.ontology.Namespaces;
 import claimgraph.serve.page.source.SourceTexts;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * What the pages are made of.
  *
  * @param hash of the content
+ * @param shapes the dataset is held against
  * @param texts of the sources, as far as they are at hand
  * @param lines line of the seed row of each claim, by its id; empty when the dataset was loaded from a file
  */
@@ -19,6 +21,7 @@ public record Site(
         Namespaces namespaces,
         String hash,
         List<CompetencyQuestion> questions,
+        Graph shapes,
         SourceTexts texts,
         Map<String, Long> lines) {
     public Site {

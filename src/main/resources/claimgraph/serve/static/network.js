@@ -5,12 +5,12 @@
     const groups = drawing.elements().components().sort((one, other) => other.nodes().length - one.nodes().length);
     const [largest, ...others] = groups;
     const aside = others.length ? 0.34 : 0;
-    largest.layout({ name: 'cose', animate: false, randomize: false, numIter: 2000, nodeRepulsion: () => 90000, idealEdgeLength: () => 55, gravity: 0.6, nodeOverlap: 20, boundingBox: { x1: 0, y1: 0, w: width * (1 - aside) * 1.6, h: height * 1.6 } }).run();
+    largest.layout({ name: 'cose', animate: false, randomize: false, numIter: 2000, nodeRepulsion: () => 90000, idealEdgeLength: () => 80, gravity: 0.6, nodeOverlap: 20, boundingBox: { x1: 0, y1: 0, w: width * (1 - aside) * 1.9, h: height * 1.9 } }).run();
     const columns = Math.max(1, Math.ceil(Math.sqrt(others.length / 1.6)));
     const rows = Math.ceil(others.length / columns);
-    const cell = { w: (width * 1.6 * aside) / columns, h: (height * 1.6) / rows };
+    const cell = { w: (width * 1.9 * aside) / columns, h: (height * 1.9) / rows };
     others.forEach((group, i) => {
-      const x1 = width * 1.6 * (1 - aside) + (i % columns) * cell.w;
+      const x1 = width * 1.9 * (1 - aside) + (i % columns) * cell.w;
       const y1 = Math.floor(i / columns) * cell.h;
       group.layout({ name: 'circle', startAngle: 0, boundingBox: { x1: x1 + 20, y1: y1 + 10, w: cell.w - 40, h: cell.h - 50 }, avoidOverlap: false, radius: group.nodes().length === 2 ? (cell.w - 40) / 4 : Math.min(cell.w - 40, cell.h - 50) / 2 }).run();
     });
@@ -44,7 +44,7 @@
     minZoom: 0.2,
     maxZoom: 4,
     style: [
-      { selector: 'node', style: { label: 'data(label)', color: ink, 'font-size': 15, width: 'data(size)', height: 'data(size)', 'background-color': dark ? '#9db2c8' : '#5b7083', shape: (node) => shapes[node.data('type')] || 'ellipse', 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': 130, 'min-zoomed-font-size': 0 } },
+      { selector: 'node', style: { label: 'data(label)', color: ink, 'font-size': 17, width: 'data(size)', height: 'data(size)', 'background-color': dark ? '#9db2c8' : '#5b7083', shape: (node) => shapes[node.data('type')] || 'ellipse', 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': 130, 'min-zoomed-font-size': 0 } },
       { selector: 'edge', style: { width: (edge) => 1 + edge.data('sources').length * 0.6, 'line-color': (edge) => deeds[edge.data('deed')], 'target-arrow-color': (edge) => deeds[edge.data('deed')], 'target-arrow-shape': 'triangle', 'arrow-scale': 0.7, 'curve-style': 'bezier', 'line-style': (edge) => (edge.data('fact') ? 'solid' : 'dashed'), opacity: 0.75 } },
       { selector: 'node:active, .near', style: { 'background-color': '#d9730d', 'z-index': 9 } },
       { selector: '.far', style: { opacity: 0.12 } },

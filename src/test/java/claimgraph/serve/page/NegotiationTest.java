@@ -80,7 +80,7 @@ class NegotiationTest {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(type);
-        assertThat(response.headers().allValues("Vary")).contains("Accept");
+        assertThat(response.headers().firstValue("Vary").orElse("")).startsWith("Accept");
         assertThat(response.headers().firstValue("Link").orElse(""))
                 .contains("</id/acme-labs.ttl>; rel=\"alternate\"; type=\"text/turtle\"");
     }

@@ -1,6 +1,9 @@
 package claimgraph.serve.page.answer;
 
+import claimgraph.serve.http.Answer;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +14,14 @@ import org.apache.jena.riot.RDFWriter;
 public final class RdfAnswer {
     private RdfAnswer() {}
 
-    public static void send(Graph graph, Representation form, HttpServletResponse response) throws IOException {
+    public static void send(Graph graph, Representation form, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setContentType(form.mediaType());
         response.setCharacterEncoding("UTF-8");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        RDFWriter.source(graph).format(form.rdf()).output(response.getOutputStream());
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        RDFWriter.source(graph).format(form.rdf()).output(body);
+        Answer.send(request, response, body.toByteArray());
     }
 
     /** {@code Vary} and {@code Link} (RFC 8288), for every form of a thing alike. */

@@ -1,9 +1,12 @@
 package claimgraph.serve.page.answer;
 
 import claimgraph.serve.html.Templates;
+import claimgraph.serve.http.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,6 +28,12 @@ public final class Shell {
         if (!isKnown(request, response, "html")) {
             write(view, request, response);
         }
+    }
+
+    /** Sends a page that may change while the graph does not. */
+    public void sendAnew(View view, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        write(view, request, response);
     }
 
     public void notFound(View view, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -54,6 +63,8 @@ public final class Shell {
         Map<String, Object> values = new HashMap<>(view.values());
         values.put("version", version);
         values.put("path", request.getRequestURI());
-        Templates.write(view.template(), values, response.getWriter());
+        StringWriter page = new StringWriter();
+        Templates.write(view.template(), values, page);
+        Answer.send(request, response, page.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

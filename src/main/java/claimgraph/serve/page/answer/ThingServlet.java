@@ -63,7 +63,7 @@ public final class ThingServlet extends HttpServlet {
         if (form == Representation.HTML) {
             parts.shell().send(shows.show(thing, request), request, response);
         } else if (!parts.shell().isKnown(request, response, form.suffix())) {
-            RdfAnswer.send(parts.describer().describe(thing), form, response);
+            RdfAnswer.send(parts.describer().describe(thing), form, request, response);
         }
     }
 
@@ -74,7 +74,7 @@ public final class ThingServlet extends HttpServlet {
             parts.shell().notFound(parts.notFound().page(kind, name), request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            RdfAnswer.send(parts.notFound().triples(thing, kind, name), form, response);
+            RdfAnswer.send(parts.notFound().triples(thing, kind, name), form, request, response);
         }
     }
 }

@@ -1,27 +1,24 @@
 package claimgraph.serve.page.home;
 
 import claimgraph.serve.page.read.Link;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
 
 /** The network as nodes and edges for the drawing, {@code /network.json}. */
-public final class NetworkJson extends HttpServlet {
-    private static final long serialVersionUID = 1;
-
-    private final transient Supplier<HomePage> home;
+public final class NetworkJson implements Function<HttpServletRequest, JsonValue> {
+    private final Supplier<HomePage> home;
 
     public NetworkJson(Supplier<HomePage> home) {
         this.home = home;
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public JsonValue apply(HttpServletRequest request) {
         Network network = home.get().network();
         JsonArray nodes = new JsonArray();
         network.things().forEach(thing -> nodes.add(node(thing)));
@@ -30,9 +27,7 @@ public final class NetworkJson extends HttpServlet {
         JsonObject all = new JsonObject();
         all.put("nodes", nodes);
         all.put("edges", edges);
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().print(all);
+        return all;
     }
 
     private static JsonObject node(Network.Thing thing) {

@@ -1,31 +1,28 @@
 package claimgraph.serve.page.query;
 
 import claimgraph.serve.page.read.GraphReader;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
 /** What the editor completes from: prefixes, classes, properties and things with their labels, {@code /terms.json}. */
-public final class TermsJson extends HttpServlet {
-    private static final long serialVersionUID = 1;
-
-    private final transient GraphReader graph;
+public final class TermsJson implements Function<HttpServletRequest, JsonValue> {
+    private final GraphReader graph;
 
     public TermsJson(GraphReader graph) {
         this.graph = graph;
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public JsonValue apply(HttpServletRequest request) {
         List<Node> classes = ofType(OWL2.Class.asNode());
         List<Node> properties = Stream.of(OWL2.ObjectProperty, OWL2.DatatypeProperty, RDF.Property)
                 .flatMap(type -> ofType(type.asNode()).stream())
@@ -49,9 +46,7 @@ public final class TermsJson extends HttpServlet {
         all.put("properties", iris(properties));
         all.put("things", iris(things));
         all.put("labels", labels);
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().print(all);
+        return all;
     }
 
     private List<Node> ofType(Node type) {

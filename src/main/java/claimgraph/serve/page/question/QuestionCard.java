@@ -44,9 +44,9 @@ public record QuestionCard(
         return sides.stream().mapToInt(side -> side.claims().size()).sum();
     }
 
-    /** The properties that are held side by side, when they are several. */
+    /** Whether it holds several properties side by side. */
     public boolean acrossProperties() {
-        return sides.stream().map(side -> side.property().iri()).distinct().count() > 1;
+        return sides.stream().anyMatch(side -> !side.property().iri().equals(property.iri()));
     }
 
     /** Every source on any side, once. */

@@ -3,6 +3,7 @@ package claimgraph.serve.page.read;
 import claimgraph.ontology.Namespaces;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -136,7 +137,21 @@ public final class GraphReader {
             return node.getLiteralLexicalForm();
         }
         String label = first(node, LABELS);
-        return label.isEmpty() ? localName(node) : label;
+        return label.isEmpty() ? shortName(node) : label;
+    }
+
+    /** {@code prov:Agent} for what others name, the end of the IRI for what we do. */
+    private String shortName(Node node) {
+        String iri = node.toString();
+        if (!iri.startsWith(namespaces.base())) {
+            for (Map.Entry<String, String> prefix : namespaces.prefixes().entrySet()) {
+                if (iri.startsWith(prefix.getValue())) {
+                    return prefix.getKey() + ":"
+                            + iri.substring(prefix.getValue().length());
+                }
+            }
+        }
+        return localName(node);
     }
 
     /** What it means, in a sentence; may be empty. */

@@ -1,25 +1,23 @@
 package claimgraph.serve.page.search;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.function.Function;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
 
 /** Suggestions while somebody types: {@code /suggest?q=lec}. */
-public final class Suggest extends HttpServlet {
-    private static final long serialVersionUID = 1;
+public final class Suggest implements Function<HttpServletRequest, JsonValue> {
     private static final int MOST = 8;
 
-    private final transient SearchIndex index;
+    private final SearchIndex index;
 
     public Suggest(SearchIndex index) {
         this.index = index;
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public JsonValue apply(HttpServletRequest request) {
         String asked = request.getParameter("q");
         JsonArray suggestions = new JsonArray();
         for (Found found : index.find(asked == null ? "" : asked, MOST)) {
@@ -31,9 +29,6 @@ public final class Suggest extends HttpServlet {
             one.put("iri", found.link().iri());
             suggestions.add(one);
         }
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.getWriter().print(suggestions);
+        return suggestions;
     }
 }

@@ -1,0 +1,82 @@
+package claimgraph.serve.page.dump;
+
+import claimgraph.dataset.DatasetFile;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** The files of the dataset, each made when it is first asked for, kept packed in memory, never on disk. */
+public final class Dumps {
+    private final DatasetGraph dataset;
+    private final Map<DatasetFile, PackedFile> made = new EnumMap<>(DatasetFile.class);
+
+    public Dumps(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /** One at a time: whoever asks meanwhile waits for the same file instead of making it again. */
+    synchronized PackedFile get(DatasetFile file) {
+        return made.computeIfAbsent(file, this::make);
+    }
+
+    /** The file if somebody asked for it before. */
+    synchronized Optional<PackedFile> known(DatasetFile file) {
+        return Optional.ofNullable(made.get(file));
+    }
+
+    private PackedFile make(DatasetFile file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        MessageDigest digest = sha256();
+        Counted counted;
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes);
+                DigestOutputStream hashed = new DigestOutputStream(gzip, digest)) {
+            counted = new Counted(hashed);
+            file.save(dataset, counted);
+            counted.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new PackedFile(
+                file, bytes.toByteArray(), counted.count, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Counts what goes through it. */
+    private static final class Counted extends FilterOutputStream {
+        private long count;
+
+        private Counted(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            count++;
+            out.write(value);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            count += length;
+            out.write(bytes, from, length);
+        }
+    }
+}

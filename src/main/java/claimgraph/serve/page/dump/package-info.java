@@ -1,0 +1,5 @@
+/** Offers the whole dataset as files with checksums, and its description. */
+@NullMarked
+package claimgraph.serve.page.dump;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package claimgraph.serve.page.terms;
+
+import claimgraph.serve.page.claim.ClaimCard;
+import claimgraph.serve.page.read.Link;
+import java.util.List;
+
+/**
+ * The ontology as people read it; the anchor of each term is its local name.
+ *
+ * @param themes properties of things, as people read them together
+ * @param vocabulary properties of claims, sources and questions
+ * @param annotations what the catalogue says of properties
+ */
+public record OntologyPage(
+        String label,
+        String comment,
+        String version,
+        List<ClassCard> classes,
+        List<Theme> themes,
+        List<PropertyCard> vocabulary,
+        List<PropertyCard> annotations,
+        List<ListCard> lists,
+        List<ShapeCard> shapes) {
+
+    /** A class. */
+    public record ClassCard(
+            Link self, List<Link> supers, int things, List<Link> examples, List<Link> properties, String query) {}
+
+    /**
+     * A property.
+     *
+     * @param says what the catalogue says of it, in words
+     * @param claims how many claims use it
+     * @param example one of them; none or one
+     */
+    public record PropertyCard(
+            Link self,
+            List<Link> domains,
+            List<Link> ranges,
+            List<String> says,
+            List<Link> supers,
+            List<Link> matches,
+            int claims,
+            List<ClaimCard> example,
+            String query) {}
+
+    /** Properties under one heading. */
+    public record Theme(String name, List<PropertyCard> properties) {}
+
+    /** A list of terms. */
+    public record ListCard(Link self, List<Member> members) {}
+
+    /** A term of a list; its anchor is in the first list that has it. */
+    public record Member(Link term, boolean first) {}
+
+    /** What is checked of the things of some classes. */
+    public record ShapeCard(String name, List<Link> targets, List<String> rules) {}
+}

@@ -1,0 +1,100 @@
+package claimgraph.serve.page.terms;
+
+import claimgraph.serve.page.claim.ClaimReader;
+import claimgraph.serve.page.read.GraphReader;
+import claimgraph.serve.page.read.Link;
+import claimgraph.serve.page.read.Links;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Reads a property: what it joins, what the catalogue says of it, and a claim that uses it. */
+final class PropertyReader {
+    private static final List<Node> MATCHES =
+            List.of(SKOS.exactMatch.asNode(), SKOS.closeMatch.asNode(), OWL2.equivalentProperty.asNode());
+
+    private final GraphReader graph;
+    private final Links links;
+    private final ClaimReader claims;
+
+    PropertyReader(GraphReader graph, ClaimReader claims) {
+        this.graph = graph;
+        this.links = new Links(graph);
+        this.claims = claims;
+    }
+
+    OntologyPage.PropertyCard card(Node property) {
+        List<Node> using = graph.subjects(RDF.Nodes.predicate, property);
+        String ontology = graph.namespaces().ontology();
+        String name = GraphReader.localName(property);
+        return new OntologyPage.PropertyCard(
+                links.to(property),
+                either(property, RDFS.Nodes.domain, "subjectClass"),
+                either(property, RDFS.Nodes.range, "valueClass"),
+                says(property),
+                links.to(graph.objects(property, RDFS.Nodes.subPropertyOf)),
+                MATCHES.stream()
+                        .flatMap(match -> graph.objects(property, match).stream())
+                        .map(links::to)
+                        .toList(),
+                using.size(),
+                using.stream()
+                        .min(Comparator.comparing((Node claim) -> !isPreferred(claim))
+                                .thenComparing(GraphReader::localName))
+                        .map(claims::card)
+                        .stream()
+                        .toList(),
+                using.isEmpty() ? Queries.ofTriples(ontology, name) : Queries.ofClaims(ontology, name));
+    }
+
+    /** Domain or range; where the catalogue names classes instead, those. */
+    private List<Link> either(Node property, Node standard, String ours) {
+        return links.to(
+                Stream.concat(graph.objects(property, standard).stream(), graph.objects(property, ours).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private List<String> says(Node property) {
+        List<String> words = new ArrayList<>();
+        String kind = graph.text(property, "valueKind");
+        if (!kind.isEmpty()) {
+            words.add("a seed row writes: " + kind);
+        }
+        names(property, "valueScheme", "from the list ", words);
+        if (!graph.text(property, "dimension").isEmpty()) {
+            words.add("dimension " + graph.text(property, "dimension"));
+        }
+        flag(property, "singleValued", "one value at a time", words);
+        flag(property, "stateLike", "changes over time", words);
+        flag(property, "needsAspect", "needs an aspect", words);
+        flag(property, "mayHaveAspect", "may have an aspect", words);
+        names(property, "aspectClass", "aspect: ", words);
+        names(property, "aspectScheme", "aspect from the list ", words);
+        return words;
+    }
+
+    private void names(Node property, String annotation, String words, List<String> out) {
+        List<Node> named = graph.objects(property, annotation);
+        if (!named.isEmpty()) {
+            out.add(words + named.stream().map(graph::label).collect(Collectors.joining(" or ")));
+        }
+    }
+
+    private void flag(Node property, String annotation, String words, List<String> out) {
+        if (graph.text(property, annotation).equals("true")) {
+            out.add(words);
+        }
+    }
+
+    private boolean isPreferred(Node claim) {
+        return graph.holds(claim, graph.term("rank"), graph.term("Preferred"));
+    }
+}

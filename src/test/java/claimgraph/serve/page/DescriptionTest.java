@@ -1,0 +1,125 @@
+package claimgraph.serve.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What programs read to learn what is here: descriptions, files, ontology. */
+class DescriptionTest {
+    private static final String VOID = "http://rdfs.org/ns/void#";
+    private static final String SH = "http://www.w3.org/ns/shacl#";
+    private static SmallSite site;
+
+    @BeforeAll
+    static void start() {
+        site = new SmallSite();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void theDescriptionCountsWhatIsThere() throws Exception {
+        Graph described = read(site.get("void", "text/turtle").body());
+
+        assertThat(count(described, VOID + "classPartition")).isGreaterThan(10);
+        assertThat(count(described, VOID + "propertyPartition")).isGreaterThan(20);
+        assertThat(count(described, SH + "declare")).isGreaterThan(20);
+        assertThat(count(described, "http://www.w3.org/ns/dcat#distribution")).isEqualTo(4);
+        assertThat(described.contains(Node.ANY, RDF.Nodes.type, NodeFactory.createURI(SH + "SPARQLSelectExecutable")))
+                .isTrue();
+        assertThat(described
+                        .find()
+                        .mapWith(Triple::getSubject)
+                        .filterKeep(Node::isBlank)
+                        .toList())
+                .isEmpty();
+        assertThat(site.get("void", "").body()).contains("<" + site.uri() + "sparql>");
+    }
+
+    @Test
+    void theDescriptionIsWhereToolsLook() throws Exception {
+        assertThat(site.get(".well-known/void", "").headers().firstValue("Location"))
+                .hasValue("/void");
+        assertThat(site.page("void")).contains("Named graphs");
+        assertThat(site.get("robots.txt", "").body()).startsWith("User-agent: *");
+        assertThat(JSON.parse(site.get("openapi.json", "").body())
+                        .get("paths")
+                        .getAsObject()
+                        .keys())
+                .contains("/id/{name}", "/suggest");
+    }
+
+    @Test
+    void everyFileHasItsChecksum() throws Exception {
+        String sums = site.get("dumps/SHA256SUMS", "").body();
+
+        for (String line : sums.lines().toList()) {
+            String file = line.substring(66);
+            byte[] bytes = site.get("dumps/" + file, "").body().getBytes(StandardCharsets.UTF_8);
+            assertThat(line)
+                    .startsWith(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        }
+        assertThat(sums.lines()).hasSize(4);
+        assertThat(site.page("dumps/")).contains("claimgraph.trig.gz", "sha256sum --check");
+        assertThat(site.get("dumps/other", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everyTermOfTheOntologyHasItsAnchor() throws Exception {
+        Graph terms = read(site.get("ontology", "text/turtle").body());
+        String page = site.page("ontology");
+        String namespace = "https://w3id.org/claimgraph/ontology#";
+
+        assertThat(terms.find(Node.ANY, RDF.Nodes.type, Node.ANY)
+                        .mapWith(Triple::getSubject)
+                        .filterKeep(node -> node.isURI() && node.getURI().startsWith(namespace))
+                        .mapWith(node -> node.getURI().substring(namespace.length()))
+                        .filterDrop(name -> name.equals("policy"))
+                        .toList())
+                .hasSizeGreaterThan(200)
+                .allSatisfy(name -> assertThat(page).contains("id=\"" + name + "\""));
+    }
+
+    @Test
+    void idsOnAPageAreUnique() throws Exception {
+        for (String path : new String[] {"ontology", "", "id/acme-seed-2026", "disagreements", "source/s001"}) {
+            assertThat(Pattern.compile(" id=\"([^\"]+)\"")
+                            .matcher(site.page(path))
+                            .results()
+                            .map(found -> found.group(1)))
+                    .as(path)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static long count(Graph graph, String predicate) {
+        return graph.find(Node.ANY, NodeFactory.createURI(predicate), Node.ANY)
+                .toList()
+                .size();
+    }
+
+    private static Graph read(String turtle) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(turtle, Lang.TURTLE).parse(graph);
+        return graph;
+    }
+}
