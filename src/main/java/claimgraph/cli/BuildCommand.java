@@ -4,8 +4,8 @@ import claimgraph.cli.option.SeedOptions;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.ProblemReport;
 import claimgraph.export.Edition;
-import claimgraph.export.Release;
 import claimgraph.export.ReleaseFolder;
+import claimgraph.export.release.Release;
 import claimgraph.pipeline.Built;
 import claimgraph.pipeline.Summary;
 import claimgraph.problem.Problem;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         name = "build",
         mixinStandardHelpOptions = true,
         description =
-                "Builds the graph and publishes it as TriG, N-Quads, Turtle and JSON-LD with reports and checksums.",
+                "Builds the graph and publishes a release: RDF dumps, tables, a data card, reports and checksums.",
         footer = {"%nExample:", "  claimgraph build --out release"})
 final class BuildCommand implements Callable<Integer> {
     @Mixin
@@ -61,7 +61,8 @@ final class BuildCommand implements Callable<Integer> {
         List<String> summary = Summary.lines(built.get());
         List<String> warnings =
                 problems.sorted().stream().map(Problem::toString).toList();
-        new ReleaseFolder(out).publish(folder -> Release.write(built.get().graph(), summary, warnings, folder));
+        Edition edition = edition(built.get());
+        new ReleaseFolder(out).publish(folder -> Release.write(edition, seeds.folder(), summary, warnings, folder));
         summary.forEach(err::println);
         err.println("published   " + out);
         return ExitCode.FINE;

@@ -44,6 +44,7 @@ public final class Claimgraph implements Runnable {
             AnnotateCommand.class,
             LinkCommand.class,
             ExportCommand.class,
+            ReleaseCommand.class,
             RehearseCommand.class);
 
     @Option(

@@ -10,7 +10,7 @@ public final class ReleaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    ReleaseException(String message) {
+    public ReleaseException(String message) {
         super(message);
     }
 

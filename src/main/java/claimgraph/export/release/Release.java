@@ -1,0 +1,75 @@
+package claimgraph.export.release;
+
+import claimgraph.dataset.DatasetFile;
+import claimgraph.export.Edition;
+import claimgraph.export.content.Tables;
+import claimgraph.export.table.TableFormat;
+import claimgraph.export.view.View;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Writes the files of a release: the graph in every serialization, the usual views, tables, what a reader must know, the
+ * reports, and checksums of it all.
+ */
+public final class Release {
+
+    private final Edition edition;
+    private final Path folder;
+
+    private Release(Edition edition, Path folder) {
+        this.edition = edition;
+        this.folder = folder;
+    }
+
+    /**
+     * Writes everything into an empty folder.
+     *
+     * @param seeds folder of the seeds, whose agreement.csv the data card quotes
+     * @param summary lines of the summary report
+     * @param warnings lines of the problem report
+     */
+    public static void write(Edition edition, Path seeds, List<String> summary, List<String> warnings, Path folder)
+            throws IOException {
+        Release release = new Release(edition, folder);
+        release.writeGraph();
+        new Tables(edition)
+                .write(Files.createDirectory(folder.resolve("tables")), TableFormat.CSV, TableFormat.PARQUET);
+        release.writeText("DATA_CARD.md", DatasetCard.of(edition, Agreement.read(seeds)));
+        release.writeText("CITATION.cff", Citation.of(edition));
+        Files.createDirectory(folder.resolve("reports"));
+        release.writeText("reports/summary.txt", lines(summary));
+        release.writeText("reports/problems.txt", lines(warnings));
+        Checksums.write(folder);
+    }
+
+    private void writeGraph() throws IOException {
+        for (DatasetFile file : DatasetFile.values()) {
+            try (OutputStream out = open(file.fileName())) {
+                file.save(edition.graph().dataset(), out);
+            }
+        }
+        for (View view : new View[] {View.FACTS, View.RDF12}) {
+            try (OutputStream out = open("claimgraph-" + view.word() + ".ttl")) {
+                view.write(edition, view.syntaxes().get(0), out);
+            }
+        }
+    }
+
+    private OutputStream open(String name) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)));
+    }
+
+    private void writeText(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    private static String lines(List<String> lines) {
+        return String.join("", lines.stream().map(line -> line + "\n").toList());
+    }
+}

@@ -1,0 +1,65 @@
+package claimgraph.export.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import claimgraph.Graphs;
+import claimgraph.export.Edition;
+import claimgraph.export.Editions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DatasetCardTest {
+    private static final Edition OURS = Editions.ours();
+    private static final List<Agreement> AGREEMENT = Agreement.read(Graphs.HOME.seeds());
+
+    @Test
+    void countsWhatIsThereAndLeavesNoNameUnfilled() {
+        String card = DatasetCard.of(OURS, AGREEMENT);
+        assertThat(card)
+                .contains(OURS.claims().claims().size() + " claims from 5 articles")
+                .contains("| s001 | 125 | 128 | 96 | 0.76 | 66 of 96 | 95 of 96 | 0.90 | 122 |")
+                .contains("s001 31 of 31")
+                .contains("CC BY 4.0")
+                .doesNotContainPattern("\\{[a-z-]+}");
+    }
+
+    @Test
+    void withoutFiguresItSaysSo() {
+        assertThat(DatasetCard.of(OURS, List.of()))
+                .contains("was not written down")
+                .contains("was not counted");
+    }
+
+    @Test
+    void citationNamesVersionAndBuild() {
+        assertThat(Citation.of(OURS))
+                .contains("version: \"" + OURS.version() + "\"")
+                .contains("value: \"" + OURS.graph().hash() + "\"")
+                .containsPattern("date-released: \\d{4}-\\d{2}-\\d{2}\n");
+    }
+
+    /** docs/annotation.md prints the same figures for people; the file beside the seeds is where they are kept. */
+    @Test
+    void thePageOnAnnotationHasTheSameFigures() throws Exception {
+        String page = Files.readString(Path.of("docs/annotation.md"));
+        for (Agreement row : AGREEMENT) {
+            assertThat(page)
+                    .contains("| %s | %d | %d | %d | %s | %d of %d | %d of %d | %s | %d |"
+                            .formatted(
+                                    row.article(),
+                                    row.first(),
+                                    row.second(),
+                                    row.matched(),
+                                    row.f1(),
+                                    row.sameValue(),
+                                    row.matched(),
+                                    row.sameModality(),
+                                    row.matched(),
+                                    row.samePlace(),
+                                    row.adjudicated()))
+                    .contains("| %s | %d | %d |".formatted(row.article(), row.sentences(), row.cited()));
+        }
+    }
+}
