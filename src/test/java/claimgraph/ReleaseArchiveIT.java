@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The archive as somebody downloads it: unpacked in an empty folder, on a PATH without Maven, it answers a query. */
 class ReleaseArchiveIT {
-    private static final List<String> TOOLS = List.of("bash", "env", "dirname", "readlink", "sed", "head");
+    private static final List<String> TOOLS =
+            List.of("bash", "env", "dirname", "readlink", "sed", "head", "find", "mv", "rm");
     private static final long PATIENCE_MINUTES = 5;
 
     @TempDir
@@ -79,7 +80,7 @@ class ReleaseArchiveIT {
 
     private String run(Path where, String... words) throws IOException, InterruptedException {
         ProcessBuilder builder =
-                new ProcessBuilder(words).directory(where.toFile()).redirectErrorStream(true);
+                new ProcessBuilder(words).directory(where.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().clear();
         builder.environment().putAll(Map.of("PATH", bin.toString(), "HOME", folder.toString()));
         Process process = builder.start();
