@@ -3,8 +3,8 @@ package claimgraph.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.serve.AttackTable.Case;
-import java.util.List;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What must come back: the words of the field {@code expect}, and what holds for every answer. */
