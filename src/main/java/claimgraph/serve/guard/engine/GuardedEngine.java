@@ -26,7 +26,7 @@ public final class GuardedEngine {
     private final DatasetGraph dataset;
     private final Limits limits;
     private final AllowedFunctions functions = new AllowedFunctions();
-    private final ServiceExecutorRegistry services;
+    private final AllowedServices services;
     private final HttpClient serviceClient = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(10))
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -41,7 +41,7 @@ public final class GuardedEngine {
     public GuardedEngine(DatasetGraph dataset, Limits limits) {
         this.dataset = dataset;
         this.limits = limits;
-        this.services = AllowedServices.registry(limits.allowServices());
+        this.services = new AllowedServices(limits.allowServices());
     }
 
     /**
@@ -75,8 +75,9 @@ public final class GuardedEngine {
         context.set(ARQConstants.symCancelQuery, clock.cancelSignal());
         FunctionRegistry.set(context, functions);
         PropertyFunctionRegistry.set(context, new NoPropertyFunctions());
-        ServiceExecutorRegistry.set(context, services);
-        QueryEngineRegistry.set(context, GuardedPlan.registry(new CappedExpressions(clock, functions.names())));
+        ServiceExecutorRegistry.set(context, services.registry());
+        QueryEngineRegistry.set(
+                context, GuardedPlan.registry(new CappedExpressions(clock, functions.names()), services));
         QC.setFactory(context, ClockedExecutor.factory(clock));
         return context;
     }

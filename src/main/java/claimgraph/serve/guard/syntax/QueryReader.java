@@ -3,20 +3,14 @@ package claimgraph.serve.guard.syntax;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.Reason;
 import claimgraph.serve.guard.Refusal;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.JenaException;
-import org.apache.jena.sparql.syntax.ElementService;
-import org.apache.jena.sparql.syntax.ElementVisitorBase;
-import org.apache.jena.sparql.syntax.ElementWalker;
 
 /** Turns the text of a query into a query that may run, or into a refusal that says what to write instead. */
 public final class QueryReader {
@@ -26,7 +20,6 @@ public final class QueryReader {
     private final String base;
     private final SyntaxAdvice advice;
     private final TermAdvice terms;
-    private final Set<String> services;
 
     /**
      * A reader for one endpoint.
@@ -40,7 +33,6 @@ public final class QueryReader {
         this.base = base;
         this.advice = new SyntaxAdvice(prefixes);
         this.terms = terms;
-        this.services = limits.allowServices().stream().map(URI::toString).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -56,15 +48,12 @@ public final class QueryReader {
             throw new Refusal(Reason.QUERY_TOO_LARGE, "The query is longer than " + limits.maxBody() + " characters.");
         }
         QueryScan scan = QueryScan.of(text, limits);
-        if (scan.service() >= 0 && services.isEmpty()) {
+        if (scan.service() >= 0 && limits.allowServices().isEmpty()) {
             throw service(text, scan.service(), "SERVICE is not allowed: this endpoint calls no other one.");
         }
         Query query = parse(text, scan);
         if (query.isJsonType()) {
             throw new Refusal(Reason.QUERY_SYNTAX, "JSON { } is not SPARQL 1.1. Use SELECT and ask for JSON.");
-        }
-        if (scan.service() >= 0) {
-            checkServices(query, text, scan.service());
         }
         return new CheckedQuery(query, scan.isRepeatable() && !text.contains(FUNCTIONS_OF_JENA), advice(query, scan));
     }
@@ -90,22 +79,6 @@ public final class QueryReader {
         } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
             throw new Refusal(Reason.QUERY_SYNTAX, "The query could not be read.");
         }
-    }
-
-    /** What runs is checked again where SERVICE is called, since a variable may stand for the endpoint. */
-    private void checkServices(Query query, String text, int offset) {
-        if (query.getQueryPattern() == null) {
-            return;
-        }
-        ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
-            @Override
-            public void visit(ElementService element) {
-                if (!element.getServiceNode().isURI()
-                        || !services.contains(element.getServiceNode().getURI())) {
-                    throw service(text, offset, "Only these endpoints may be named in SERVICE: " + services + ".");
-                }
-            }
-        });
     }
 
     private static Refusal service(String text, int offset, String detail) {
