@@ -1,7 +1,6 @@
 package claimgraph.serve;
 
 import claimgraph.serve.http.JettyProblems;
-import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
 import org.apache.jena.fuseki.FusekiException;
@@ -36,6 +35,7 @@ public final class SparqlServer implements AutoCloseable {
      * Starts to serve.
      *
      * @throws PortTakenException when another program listens there
+     * @throws IllegalArgumentException when it cannot listen there at all; the message says what to do
      */
     public static SparqlServer start(ServedGraph graph, ServerSettings settings) {
         Routes routes = new Routes(graph, settings.limits());
@@ -49,7 +49,7 @@ public final class SparqlServer implements AutoCloseable {
             fuseki.start();
         } catch (FusekiException e) {
             server.stop();
-            throw isTaken(e) ? new PortTakenException(settings.host(), settings.port(), e) : e;
+            throw StartFailure.of(e, settings);
         }
         return server;
     }
@@ -102,14 +102,5 @@ public final class SparqlServer implements AutoCloseable {
                 http.setSendServerVersion(false);
             }
         }
-    }
-
-    private static boolean isTaken(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -59,6 +59,16 @@ class SparqlServerTest {
                         server.port());
     }
 
+    @Test
+    void anAddressThatThisMachineDoesNotHaveIsNamed() {
+        for (String host : new String[] {"192.0.2.1", "no.such.host.invalid"}) {
+            ServerSettings elsewhere = ServerSettings.standard().withPort(0).withHost(host);
+
+            assertThatThrownBy(() -> SparqlServer.start(Served.small(), elsewhere))
+                    .hasMessageStartingWith("This machine has no address " + host + " to listen on.");
+        }
+    }
+
     private static String get(String path) throws IOException, InterruptedException {
         URI uri = URI.create(server.uri() + path);
         HttpResponse<String> response = CLIENT.send(

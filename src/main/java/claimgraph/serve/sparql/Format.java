@@ -1,6 +1,7 @@
 package claimgraph.serve.sparql;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
@@ -9,11 +10,16 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 /**
  * A format of answers.
  *
- * @param rdf how triples and quads are written; for solutions only the language in it counts
+ * @param rdf how a few triples and quads are written; for solutions only the language in it counts
  * @param names by which clients ask for it with {@code output=}
  * @param otherTypes media types by which clients ask for it in Accept, beside its own
  */
 record Format(Content content, String mediaType, RDFFormat rdf, Set<String> names, Set<String> otherTypes) {
+    private static final long NICE = 10_000;
+    private static final Map<Lang, RDFFormat> FAST = Map.of(
+            Lang.TURTLE, RDFFormat.TURTLE_BLOCKS,
+            Lang.TRIG, RDFFormat.TRIG_BLOCKS,
+            Lang.JSONLD, RDFFormat.JSONLD11_FLAT);
     private static final Set<String> XML_TYPES = Set.of("application/xml", "text/xml");
     private static final Set<String> PAGE_TYPES = Set.of("application/xhtml+xml");
 
@@ -75,6 +81,14 @@ record Format(Content content, String mediaType, RDFFormat rdf, Set<String> name
 
     private static Format triples(String mediaType, RDFFormat rdf, Set<String> names, Set<String> otherTypes) {
         return new Format(Content.TRIPLES, mediaType, rdf, names, otherTypes);
+    }
+
+    /** How this many triples are written: nicely when a person may look, fast when that would take long. */
+    RDFFormat rdf(long triples) {
+        if (triples <= NICE) {
+            return rdf;
+        }
+        return FAST.getOrDefault(rdf.getLang(), rdf);
     }
 
     Lang lang() {

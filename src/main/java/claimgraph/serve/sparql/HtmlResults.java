@@ -49,7 +49,10 @@ final class HtmlResults {
     void triples(Execution execution, Graph graph, OutputStream out) throws IOException {
         Frame frame = frame(execution);
         StringWriter turtle = new StringWriter();
-        RDFWriter.source(graph).format(execution.format().rdf()).build().output(turtle);
+        RDFWriter.source(graph)
+                .format(execution.format().rdf(graph.size()))
+                .build()
+                .output(turtle);
         String middle = "<pre tabindex=\"0\">" + Html.escape(turtle.toString()) + "</pre>\n";
         out.write((frame.head() + middle + frame.foot()).getBytes(StandardCharsets.UTF_8));
     }

@@ -65,7 +65,9 @@ final class Results {
         } else if (query.isConstructQuad()) {
             DatasetGraph quads = BoundedGraph.constructQuads(exec, limits.maxRows(), clock);
             prefixes.forEach(quads.prefixes()::add);
-            RDFWriter.source(quads).format(execution.format().rdf()).output(out);
+            RDFWriter.source(quads)
+                    .format(execution.format().rdf(limits.maxRows()))
+                    .output(out);
         } else {
             Graph graph = query.isConstructType()
                     ? BoundedGraph.construct(exec, limits.maxRows(), clock)
@@ -92,7 +94,7 @@ final class Results {
         if (execution.format().isPage()) {
             html.triples(execution, graph, out);
         } else {
-            RDFWriter.source(graph).format(execution.format().rdf()).output(out);
+            RDFWriter.source(graph).format(execution.format().rdf(graph.size())).output(out);
         }
     }
 }
