@@ -41,6 +41,12 @@ class RdfLibrariesIT {
         passes("test_rdflib.py");
     }
 
+    @Test
+    void sparqlWrapperGetsEachOfItsFormats() throws Exception {
+        Tool.need("Debian's SPARQLWrapper", Tool.hasPython("SPARQLWrapper", "rdflib"));
+        passes("test_sparqlwrapper.py");
+    }
+
     private void save(DatasetFile format) throws IOException {
         try (OutputStream out = Files.newOutputStream(dumps.resolve(format.fileName()))) {
             format.save(Graphs.ours().graph().dataset(), out);
