@@ -13,6 +13,7 @@ import java.util.Set;
  * @param singleValued at most one value can be true (at a time, when state-like)
  * @param stateLike the value may change over time, so a later one succeeds an earlier one
  * @param superProperties all properties it implies, nearest first
+ * @param bearing how its claims bear on claims of other questions
  * @param theme group in which people read it
  */
 public record Property(
@@ -28,6 +29,7 @@ public record Property(
         boolean stateLike,
         Aspect aspect,
         Set<String> superProperties,
+        Bearing bearing,
         String theme) {
 
     /** What kind of value it takes. */
@@ -57,5 +59,18 @@ public record Property(
             OPTIONAL,
             REQUIRED
         }
+    }
+
+    /**
+     * How claims with the property bear on claims of other questions.
+     *
+     * @param partToWhole its subject is a part of its value, so the two do not rival each other
+     * @param ascription its value made its subject, so two sources that name makers without anything in common conflict
+     * @param passesOn its value goes from one subject to the next, as a record does
+     * @param heldBeside properties that only group others, beside whose claims these are held without implying them
+     */
+    public record Bearing(boolean partToWhole, boolean ascription, boolean passesOn, Set<String> heldBeside) {
+
+        public static final Bearing NONE = new Bearing(false, false, false, Set.of());
     }
 }

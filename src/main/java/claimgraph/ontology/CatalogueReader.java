@@ -2,6 +2,7 @@ package claimgraph.ontology;
 
 import claimgraph.claim.Property;
 import claimgraph.claim.Property.Aspect;
+import claimgraph.claim.Property.Bearing;
 import claimgraph.claim.value.Tolerance;
 import claimgraph.claim.value.Unit;
 import claimgraph.ontology.Catalogue.ListTerm;
@@ -71,6 +72,7 @@ final class CatalogueReader {
                 flag(resource, "stateLike"),
                 aspect(resource),
                 superProperties(resource),
+                bearing(resource),
                 text(resource, term("theme")));
     }
 
@@ -87,6 +89,14 @@ final class CatalogueReader {
                 required ? Aspect.Need.REQUIRED : Aspect.Need.OPTIONAL,
                 name(resource, "aspectScheme"),
                 names(resource, "aspectClass"));
+    }
+
+    private Bearing bearing(Resource resource) {
+        return new Bearing(
+                flag(resource, "partToWhole"),
+                flag(resource, "ascription"),
+                flag(resource, "passesOn"),
+                names(resource, "heldBeside"));
     }
 
     private Set<String> superProperties(Resource resource) {

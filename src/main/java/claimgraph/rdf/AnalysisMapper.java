@@ -5,6 +5,7 @@ import claimgraph.claim.ClaimId;
 import claimgraph.claim.Entity;
 import claimgraph.claim.Property;
 import claimgraph.claim.Question;
+import claimgraph.claim.verdict.Difference;
 import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Relation;
 import claimgraph.claim.verdict.Status;
@@ -40,9 +41,9 @@ public final class AnalysisMapper {
     }
 
     public void map(Verdict verdict) {
-        Node subject = iris.question(verdict.question());
+        Node subject = iris.analysis(verdict.key());
         write(subject, Terms.TYPE, iris.term("Question"));
-        write(subject, Terms.LABEL, Literals.english(label(verdict.question())));
+        write(subject, Terms.LABEL, Literals.english(label(verdict)));
         writeQuestion(subject, verdict.question());
         for (Claim candidate : verdict.candidates()) {
             write(subject, iris.term("candidate"), iris.claim(candidate.id()));
@@ -112,6 +113,11 @@ public final class AnalysisMapper {
             write(subject, iris.term("residual"), Literals.decimal(reconciliation.residual()));
         }
         write(subject, iris.term("explanation"), Literals.english(reconciliation.explanation()));
+    }
+
+    private String label(Verdict verdict) {
+        return label(verdict.question())
+                + (verdict.differences().contains(Difference.ROLE_DIFFERENCE) ? ", roles" : "");
     }
 
     private String label(Question question) {

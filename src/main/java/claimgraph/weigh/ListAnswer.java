@@ -49,16 +49,10 @@ final class ListAnswer {
 
     static Verdict weigh(Candidates candidates, Context context, Findings findings) {
         ListAnswer answer = new ListAnswer(candidates);
-        Members.compare(candidates, context, findings);
+        Members.compare(candidates.asSaid(context), context, findings);
         String story = new ListStory(candidates, context).tell(answer.facts, answer.disputed, answer.losses, findings);
         return new Outcome(candidates, findings, context)
-                .verdict(
-                        answer.selected(),
-                        answer.status(),
-                        answer.facts.isEmpty() ? null : Rule.LIST,
-                        story,
-                        answer::rank,
-                        answer.losses);
+                .verdict(answer.selected(), answer.status(), answer.decidedBy(), story, answer::rank, answer.losses);
     }
 
     private void judge(Camp member, @Nullable Camp denial) {
@@ -89,6 +83,17 @@ final class ListAnswer {
             return Rule.INDEPENDENT_SUPPORT;
         }
         return member.tier().compareTo(denial.tier()) < 0 ? Rule.SOURCE_TIER : null;
+    }
+
+    private @Nullable Rule decidedBy() {
+        if (candidates.keptOpen()) {
+            return Rule.HUMAN;
+        }
+        if (facts.isEmpty()) {
+            return null;
+        }
+        boolean overruled = losses.stream().anyMatch(loss -> loss.rule() == Rule.HUMAN);
+        return overruled || !candidates.deprecated().isEmpty() ? Rule.HUMAN : Rule.LIST;
     }
 
     private Status status() {

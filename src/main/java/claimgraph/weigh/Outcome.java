@@ -12,6 +12,7 @@ import claimgraph.weigh.camp.Candidates;
 import claimgraph.weigh.context.Context;
 import claimgraph.weigh.difference.Agreement;
 import claimgraph.weigh.difference.Findings;
+import claimgraph.weigh.difference.Holders;
 import claimgraph.weigh.wording.FindingStory;
 import java.util.Collections;
 import java.util.Comparator;
@@ -43,6 +44,7 @@ final class Outcome {
             Function<Claim, Rank> rank,
             List<Loss> losses) {
         agree();
+        Holders.compare(candidates, context, findings);
         findDurations();
         Tally tally = Tally.of(candidates.all(), context);
         return new Verdict(
@@ -67,6 +69,7 @@ final class Outcome {
         if (candidates.all().size() > 1) {
             Agreement agreement = new Agreement(context, findings);
             candidates.current().forEach(agreement::within);
+            candidates.current().forEach(agreement::foretold);
             candidates.former().forEach(agreement::within);
             candidates.denied().forEach(agreement::within);
         }

@@ -58,7 +58,7 @@ final class SingleAnswer {
 
     static Verdict weigh(Candidates candidates, Context context, Findings findings) {
         SingleAnswer answer = new SingleAnswer(candidates, context);
-        Rivals.compare(candidates, answer.winner, context, findings);
+        Rivals.compare(candidates.asSaid(context), answer.winner, context, findings);
         String story =
                 new SingleStory(candidates, context).tell(answer.status, answer.winner, answer.standing, answer.losses);
         return new Outcome(candidates, findings, context)
@@ -122,7 +122,7 @@ final class SingleAnswer {
 
     private @Nullable Rule decidedBy() {
         if (winner == null) {
-            return null;
+            return candidates.keptOpen() ? Rule.HUMAN : null;
         }
         return losses.stream().map(Loss::rule).max(Comparator.naturalOrder()).orElse(Rule.UNOPPOSED);
     }

@@ -2,6 +2,8 @@ package claimgraph.weigh;
 
 import static claimgraph.claim.verdict.Difference.ATTRIBUTION_CONFLICT;
 import static claimgraph.claim.verdict.Difference.COVERAGE_DIFFERENCE;
+import static claimgraph.claim.verdict.Difference.INTERNAL_CONTRADICTION;
+import static claimgraph.claim.verdict.Difference.MODALITY_DIFFERENCE;
 import static claimgraph.claim.verdict.Difference.PRECISION_DIFFERENCE;
 import static claimgraph.claim.verdict.Difference.SCOPE_DIFFERENCE;
 import static claimgraph.claim.verdict.Difference.VALUE_CONFLICT;
@@ -16,6 +18,7 @@ import static claimgraph.weigh.World.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.claim.ClaimId;
+import claimgraph.claim.Decision.Action;
 import claimgraph.claim.Question;
 import claimgraph.claim.value.Value;
 import claimgraph.claim.verdict.Difference;
@@ -75,6 +78,58 @@ class ListsTest {
                 .verdict(INVESTOR);
         assertDiffers(verdict, COVERAGE_DIFFERENCE, VALUE_CONFLICT);
         assertRelated(verdict, "s002-c001", Relation.Type.CONTRADICTS, "s001-c001");
+    }
+
+    @Test
+    void aCompleteListConflictsWithOneThatSaysThereAreMore() {
+        Verdict verdict = world.says(
+                        by("s001-c001", INVESTOR, thing("fund")).inACompleteList(),
+                        by("s002-c001", INVESTOR, thing("fund")).inAnOpenList())
+                .verdict(INVESTOR);
+        assertDiffers(verdict, COVERAGE_DIFFERENCE, VALUE_CONFLICT);
+        assertRelated(verdict, "s001-c001", Relation.Type.CONTRADICTS, "s002-c001");
+        assertThat(verdict.explanation()).endsWith("s001-c001 presents its list as complete, against s002-c001.");
+    }
+
+    @Test
+    void aSourceThatGoesBeyondItsCompleteListContradictsItself() {
+        Verdict verdict = world.says(
+                        by("s001-c001", INVESTOR, thing("fund")).inACompleteList(),
+                        by("s001-c002", INVESTOR, thing("rival")))
+                .verdict(INVESTOR);
+        assertDiffers(verdict, VALUE_CONFLICT, INTERNAL_CONTRADICTION);
+        assertThat(verdict.explanation()).endsWith("One source says both: s001-c001 against s001-c002.");
+    }
+
+    /** All the companies are not all the people. */
+    @Test
+    void aSourceMayAddWhatItsCompleteListIsNotAbout() {
+        Verdict verdict = world.says(
+                        by("s001-c001", INVESTOR, thing("fund")).inACompleteList(),
+                        by("s001-c002", INVESTOR, thing("ann")))
+                .verdict(INVESTOR);
+        assertThat(verdict.isDisagreement()).isFalse();
+    }
+
+    @Test
+    void aMemberThatIsForetoldInOnePlaceAndSoInAnotherDiffersInModality() {
+        Verdict verdict = world.says(
+                        by("s001-c001", INVESTOR, thing("fund")).expected(), by("s002-c001", INVESTOR, thing("fund")))
+                .verdict(INVESTOR);
+        assertDiffers(verdict, MODALITY_DIFFERENCE);
+        assertThat(verdict.relations()).isEmpty();
+        assertThat(verdict.explanation()).endsWith("s001-c001 only expects what s002-c001 says.");
+    }
+
+    @Test
+    void whatAPersonSetAsideStillDiffers() {
+        Verdict verdict = world.says(by("s001-c001", MAKER, thing("lab")), by("s002-c001", MAKER, thing("rival")))
+                .decides(MAKER, Action.DEPRECATE, "s002-c001")
+                .verdict(MAKER);
+        assertDiffers(verdict, COVERAGE_DIFFERENCE, ATTRIBUTION_CONFLICT);
+        assertThat(verdict.selected()).containsExactly(ClaimId.parse("s001-c001"));
+        assertThat(verdict.decidedBy()).isEqualTo(Rule.HUMAN);
+        assertThat(verdict.explanation()).contains("A person set aside s002-c001 (because; decided by somebody)");
     }
 
     @Test

@@ -56,6 +56,10 @@ public record Stated(
         return new Stated(id, question, value, modality, other, complete, attribution);
     }
 
+    public Stated inAnOpenList() {
+        return new Stated(id, question, value, modality, span, false, attribution);
+    }
+
     public Stated inACompleteList() {
         return new Stated(id, question, value, modality, span, true, attribution);
     }

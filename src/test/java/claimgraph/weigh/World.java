@@ -7,6 +7,7 @@ import claimgraph.claim.Decision;
 import claimgraph.claim.Decision.Action;
 import claimgraph.claim.Entity;
 import claimgraph.claim.Property;
+import claimgraph.claim.Property.Bearing;
 import claimgraph.claim.Property.Kind;
 import claimgraph.claim.Question;
 import claimgraph.claim.Row;
@@ -30,11 +31,14 @@ public final class World {
     static final Question RAISED = new Question("round", "amountRaised", "");
     static final Question PRE = new Question("round", "preMoneyValuation", "");
     static final Question POST = new Question("round", "postMoneyValuation", "");
+    static final Question SOUGHT = new Question("round", "valuationSought", "");
     static final Question CHIEF = new Question("lab", "chiefExecutive", "");
     static final Question SEAT = new Question("lab", "headquarters", "");
     static final Question FOUNDED = new Question("lab", "foundedOn", "");
     static final Question HEADS = new Question("lab", "employeeCount", "");
     static final Question INVESTOR = new Question("round", "investor", "");
+    static final Question LEAD = new Question("round", "leadInvestor", "");
+    static final Question ANCHOR = new Question("round", "anchorInvestor", "");
     static final Question OFFICER = new Question("lab", "officer", "");
     static final Question MAKER = new Question("model", "developer", "");
     static final Question RECORD = new Question("round", "holdsRecord", "");
@@ -127,32 +131,35 @@ public final class World {
                 .orElseThrow();
     }
 
+    private static final List<Property> PROPERTIES = List.of(
+            property("amountRaised", Kind.MONEY, true, false),
+            property("preMoneyValuation", Kind.MONEY, true, false, "valuation"),
+            property("postMoneyValuation", Kind.MONEY, true, false, "valuation"),
+            property("valuationSought", Kind.MONEY, true, false),
+            property("chiefExecutive", Kind.ENTITY, true, true),
+            property("headquarters", Kind.ENTITY, true, true),
+            property("foundedOn", Kind.DATE, true, false),
+            property("employeeCount", Kind.QUANTITY, true, true),
+            property("tenure", Kind.QUANTITY, true, false),
+            property("frameRate", Kind.QUANTITY, true, false),
+            property("frameCount", Kind.QUANTITY, true, false),
+            property("duration", Kind.QUANTITY, true, false),
+            property("timesLarger", Kind.QUANTITY, true, false),
+            property("capitalPerHead", Kind.MONEY, true, false),
+            property("investor", Kind.ENTITY, false, false),
+            property("leadInvestor", Kind.ENTITY, false, false, "investor"),
+            property("anchorInvestor", Kind.ENTITY, false, false, "investor"),
+            property("officer", Kind.ENTITY, false, true),
+            property("developer", Kind.ENTITY, false, false),
+            property("partOf", Kind.ENTITY, false, false),
+            property("holdsRecord", Kind.TERM, false, true),
+            property("describedAs", Kind.TEXT, false, false));
+
     public static final Catalogue CATALOGUE = catalogue();
 
     private static Catalogue catalogue() {
         NavigableMap<String, Property> properties = new TreeMap<>();
-        for (Property property : List.of(
-                property("amountRaised", Kind.MONEY, true, false),
-                property("preMoneyValuation", Kind.MONEY, true, false, "valuation"),
-                property("postMoneyValuation", Kind.MONEY, true, false, "valuation"),
-                property("chiefExecutive", Kind.ENTITY, true, true),
-                property("headquarters", Kind.ENTITY, true, true),
-                property("foundedOn", Kind.DATE, true, false),
-                property("employeeCount", Kind.QUANTITY, true, true),
-                property("tenure", Kind.QUANTITY, true, false),
-                property("frameRate", Kind.QUANTITY, true, false),
-                property("frameCount", Kind.QUANTITY, true, false),
-                property("duration", Kind.QUANTITY, true, false),
-                property("timesLarger", Kind.QUANTITY, true, false),
-                property("capitalPerHead", Kind.MONEY, true, false),
-                property("investor", Kind.ENTITY, false, false),
-                property("officer", Kind.ENTITY, false, true),
-                property("developer", Kind.ENTITY, false, false),
-                property("partOf", Kind.ENTITY, false, false),
-                property("holdsRecord", Kind.TERM, false, true),
-                property("describedAs", Kind.TEXT, false, false))) {
-            properties.put(property.name(), property);
-        }
+        PROPERTIES.forEach(property -> properties.put(property.name(), property));
         NavigableMap<String, ListTerm> records = new TreeMap<>();
         records.put("largest", new ListTerm("record-largest", "largest", "largest of all", new TreeSet<>()));
         records.put(
@@ -184,6 +191,12 @@ public final class World {
                 stateLike,
                 Property.Aspect.NONE,
                 Set.of(superProperties),
+                new Bearing(
+                        name.equals("partOf"), name.equals("developer"), name.equals("holdsRecord"), heldBeside(name)),
                 "");
+    }
+
+    private static Set<String> heldBeside(String property) {
+        return property.equals("valuationSought") ? Set.of("valuation") : Set.of();
     }
 }

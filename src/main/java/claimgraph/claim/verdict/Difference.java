@@ -12,7 +12,8 @@ public enum Difference {
     INTERNAL_CONTRADICTION("InternalContradiction"),
     ATTRIBUTION_CONFLICT("AttributionConflict"),
     DURATION_MISMATCH("DurationMismatch"),
-    SCOPE_DIFFERENCE("ScopeDifference");
+    SCOPE_DIFFERENCE("ScopeDifference"),
+    ROLE_DIFFERENCE("RoleDifference");
 
     private final String localName;
 

@@ -10,12 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of weighing the claims that answer one question. A verdict across properties (the basis of a valuation)
- * has the super-property as its property, the status {@link Status#COMPARED}, no ranks and no losses.
+ * The outcome of weighing the claims that answer one question. A verdict across properties (the basis of a valuation, the
+ * roles of an investor) has the super-property as its property, the status {@link Status#COMPARED}, no ranks and no losses.
  *
  * @param candidates every claim that answers it, by id
  * @param selected the winners by id: at most one for a single-valued property
- * @param decidedBy the rule that removed the last rival; null when nothing was decided
+ * @param decidedBy the rule that removed the last rival, or by which a person keeps the question open; null when
+ *     nothing was decided
  * @param explanation English sentences that name the claims and their sources
  * @param ranks the rank of every candidate
  * @param losses who lost to whom, by which rule
@@ -41,6 +42,16 @@ public record Verdict(
 
     public boolean isDisagreement() {
         return !differences.isEmpty();
+    }
+
+    /**
+     * {@code round--amountRaised}, unique among verdicts: what holds roles side by side stands next to the question
+     * itself, as {@code round--investor-roles}.
+     */
+    public String key() {
+        return differences.contains(Difference.ROLE_DIFFERENCE)
+                ? new Question(question.subject(), question.property() + "-roles", question.aspect()).key()
+                : question.key();
     }
 
     /** The candidates that became facts. */

@@ -124,13 +124,14 @@ final class Evaluation {
         return period == null ? unit : unit.divide(period, MathContext.DECIMAL128);
     }
 
-    /** True when stated dates contradict a stated duration. */
+    /** True when stated dates contradict a stated duration or another date. */
     boolean isMistimed() {
         BigDecimal residual = residual();
         return residual != null
                 && residual.signum() != 0
                 && stated instanceof Known known
-                && known.dimension().equals(Dimension.TIME)
+                && (known.dimension().equals(Dimension.TIME)
+                        || known.dimension().equals(Dimension.DATE))
                 && parts.values().stream().anyMatch(camp -> camp.value() instanceof claimgraph.claim.value.Period);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
  *
  * @param all every claim, by id
  * @param current says that it is so, or will be
+ * @param members the current ones, together with what the sources say under narrower properties
  * @param former says that it used to be so
  * @param denied says that it is not so
  * @param deprecated set aside by a person
@@ -28,6 +29,7 @@ public record Candidates(
         Property property,
         List<Claim> all,
         List<Camp> current,
+        List<Camp> members,
         List<Camp> former,
         List<Camp> denied,
         List<Claim> deprecated,
@@ -35,8 +37,16 @@ public record Candidates(
         List<Decision> decisions) {
 
     public static Candidates of(Question question, List<Claim> claims, Context context) {
+        return of(question, claims, context.decisions(question), context);
+    }
+
+    /** As if nobody had set anything aside: what the sources say differs, whatever a person thinks of it. */
+    public Candidates asSaid(Context context) {
+        return deprecated.isEmpty() ? this : of(question, all, List.of(), context);
+    }
+
+    private static Candidates of(Question question, List<Claim> claims, List<Decision> decisions, Context context) {
         Property property = context.property(question);
-        List<Decision> decisions = context.decisions(question);
         Set<ClaimId> aside = named(decisions, Action.DEPRECATE);
         List<Claim> current = new ArrayList<>();
         List<Claim> former = new ArrayList<>();
@@ -52,16 +62,29 @@ public record Candidates(
                 (Holding.isFormer(claim, property) ? former : current).add(claim);
             }
         }
+        List<Camp> camps = Camp.gather(current, context);
         return new Candidates(
                 question,
                 property,
                 all,
-                Camp.gather(current, context),
+                camps,
+                members(question, property, current, camps, context),
                 Camp.gather(former, context),
                 Camp.gather(denied, context),
                 deprecated,
                 named(decisions, Action.PREFER),
                 decisions);
+    }
+
+    private static List<Camp> members(
+            Question question, Property property, List<Claim> current, List<Camp> camps, Context context) {
+        List<Claim> implied = context.bearings().implied(question);
+        if (implied.isEmpty()) {
+            return camps;
+        }
+        List<Claim> together = new ArrayList<>(current);
+        implied.stream().filter(claim -> !Holding.isFormer(claim, property)).forEach(together::add);
+        return Camp.gather(together, context);
     }
 
     /** True when a person wants nothing to be chosen. */

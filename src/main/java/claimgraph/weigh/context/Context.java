@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * What weighing one question must know beyond the claims that answer it.
  *
  * @param reconciled claims whose figures fit others in an identity that holds
- * @param mistimed claims of a duration that the dates that imply it contradict
+ * @param mistimed claims of a duration or date that the dates that imply it contradict
  */
 public record Context(
         Catalogue catalogue,
@@ -29,6 +29,7 @@ public record Context(
         Map<String, Entity> entities,
         Lineage lineage,
         Parts parts,
+        Bearings bearings,
         Map<Question, List<Decision>> decisions,
         Set<ClaimId> reconciled,
         Set<ClaimId> mistimed) {
@@ -40,7 +41,8 @@ public record Context(
                 claims.sources(),
                 claims.entities(),
                 new Lineage(claims.sources().values()),
-                new Parts(claims.claims()),
+                new Parts(claims.claims(), catalogue),
+                new Bearings(claims, catalogue),
                 claims.decisions().stream().collect(Collectors.groupingBy(Decision::question)),
                 Set.of(),
                 Set.of());
@@ -53,6 +55,7 @@ public record Context(
                 entities,
                 lineage,
                 parts,
+                bearings,
                 decisions,
                 Set.copyOf(reconciledClaims),
                 Set.copyOf(mistimedClaims));

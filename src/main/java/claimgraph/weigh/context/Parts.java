@@ -2,7 +2,9 @@ package claimgraph.weigh.context;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.Modality;
+import claimgraph.claim.Property;
 import claimgraph.claim.value.Value;
+import claimgraph.ontology.Catalogue;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -14,14 +16,13 @@ import java.util.Set;
 /** Which things are parts of which, as the sources say; a part is not in conflict with its whole. */
 public final class Parts {
 
-    /** Properties of the ontology that lead from a part to its whole. */
-    private static final Set<String> TO_WHOLE = Set.of("partOf", "parentOrganization", "memberOfFamily", "locatedIn");
-
     private final Map<String, Set<String>> wholes = new HashMap<>();
 
-    public Parts(Collection<Claim> claims) {
+    Parts(Collection<Claim> claims, Catalogue catalogue) {
         for (Claim claim : claims) {
-            if (TO_WHOLE.contains(claim.question().property())
+            Property property = catalogue.property(claim.question().property());
+            if (property != null
+                    && property.bearing().partToWhole()
                     && claim.value() instanceof Value.Thing whole
                     && claim.modality().compareTo(Modality.EXPECTED) < 0) {
                 wholes.computeIfAbsent(claim.question().subject(), part -> new HashSet<>())

@@ -2,6 +2,7 @@ package claimgraph.weigh.difference;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.Modality;
+import claimgraph.claim.verdict.Difference;
 import claimgraph.claim.verdict.Relation;
 import claimgraph.weigh.camp.Camp;
 import claimgraph.weigh.context.Context;
@@ -16,6 +17,20 @@ public final class Agreement {
     public Agreement(Context context, Findings findings) {
         this.context = context;
         this.findings = findings;
+    }
+
+    /** Members that are so by now, and were foretold elsewhere. */
+    public void foretold(Camp camp) {
+        if (isForetold(camp)) {
+            findings.add(Difference.MODALITY_DIFFERENCE);
+        }
+    }
+
+    /** True when one claim says that it is so, and another that it will be. */
+    public static boolean isForetold(Camp camp) {
+        return camp.claims().size() > 1
+                && camp.claims().stream().anyMatch(Agreement::isExpected)
+                && !camp.claims().stream().allMatch(Agreement::isExpected);
     }
 
     public void within(Camp camp) {

@@ -21,20 +21,17 @@ import java.util.TreeMap;
  */
 final class Ascription {
 
-    /** The property of the ontology that ascribes a thing to its maker. */
-    private static final String MAKER = "developer";
-
     /** More sources than this are not compared two by two. */
     private static final int MOST_SOURCES = 60;
 
     private Ascription() {}
 
     static void compare(Candidates candidates, Kinship kinship, Context context, Findings findings) {
-        if (!candidates.property().name().equals(MAKER)) {
+        if (!candidates.property().bearing().ascription()) {
             return;
         }
         Map<String, Map<String, List<Camp>>> byType = new TreeMap<>();
-        for (Camp maker : candidates.current()) {
+        for (Camp maker : candidates.members()) {
             Map<String, List<Camp>> bySource = byType.computeIfAbsent(type(maker, context), key -> new TreeMap<>());
             maker.sources()
                     .forEach(source -> bySource.computeIfAbsent(source, key -> new ArrayList<>())

@@ -45,7 +45,8 @@ final class Contrast {
         return ordered;
     }
 
-    private void exclusion(Claim one, Claim other) {
+    /** Two claims that cannot both be right. */
+    void exclusion(Claim one, Claim other) {
         findings.relateBothWays(one, Relation.Type.CONTRADICTS, other);
         if (!isSure(one) || !isSure(other)) {
             findings.add(Difference.MODALITY_DIFFERENCE);

@@ -1,5 +1,6 @@
 package claimgraph.weigh.difference;
 
+import claimgraph.claim.Claim;
 import claimgraph.claim.Property;
 import claimgraph.claim.Property.Kind;
 import claimgraph.claim.value.Value;
@@ -32,7 +33,7 @@ public final class Members {
         this.context = context;
         this.findings = findings;
         this.contrast = new Contrast(candidates.property().stateLike(), findings);
-        candidates.current().forEach(camp -> byValue.put(camp.value(), camp));
+        candidates.members().forEach(camp -> byValue.put(camp.value(), camp));
     }
 
     public static void compare(Candidates candidates, Context context, Findings findings) {
@@ -41,7 +42,7 @@ public final class Members {
         members.currentWith(candidates.former(), members::succeed);
         if (isClosed(candidates.property())) {
             Kinship kinship = members.kinship();
-            Coverage.compare(candidates.current(), kinship, findings);
+            new Coverage(candidates, kinship, context, findings).compare();
             Ascription.compare(candidates, kinship, context, findings);
         }
     }
@@ -71,7 +72,7 @@ public final class Members {
     /** Members that are parts of other members, or fields inside other fields. */
     private Kinship kinship() {
         Map<Camp, Set<Camp>> kin = new HashMap<>();
-        for (Camp camp : candidates.current()) {
+        for (Camp camp : candidates.members()) {
             for (Value wider : context.widerThan(camp.value())) {
                 Camp coarser = byValue.get(wider);
                 if (coarser != null && Match.of(camp.value(), wider, context) == Match.FINER) {
@@ -84,9 +85,16 @@ public final class Members {
         return new Kinship(kin);
     }
 
+    /** What two claims on one narrower property are to each other is found when that is weighed. */
+    private void refine(Claim finer, Claim coarser) {
+        if (!finer.question().equals(coarser.question()) || finer.question().equals(candidates.question())) {
+            findings.relate(finer, Relation.Type.REFINES, coarser);
+        }
+    }
+
     /** A source that names both the part and the whole differs from nobody in doing so. */
     private void refine(Camp finer, Camp coarser) {
-        Pairs.between(finer, coarser, (one, other) -> findings.relate(one, Relation.Type.REFINES, other));
+        Pairs.between(finer, coarser, this::refine);
         if (!finer.sources().equals(coarser.sources())) {
             findings.add(
                     finer.value() instanceof Value.Term

@@ -94,9 +94,9 @@ public final class ListStory {
 
     private String coverage() {
         Set<String> sources = new HashSet<>();
-        candidates.current().forEach(camp -> sources.addAll(camp.sources()));
+        candidates.members().forEach(camp -> sources.addAll(camp.sources()));
         List<String> partial = new ArrayList<>();
-        for (Camp camp : candidates.current()) {
+        for (Camp camp : candidates.members()) {
             if (camp.sources().size() < sources.size()) {
                 partial.add(names.said(camp.representative()) + " only in "
                         + Names.series(Stream.of(camp.sources())
@@ -104,6 +104,9 @@ public final class ListStory {
                                 .sorted()
                                 .toList()));
             }
+        }
+        if (partial.isEmpty()) {
+            return "";
         }
         return " The sources list different members: " + Names.series(partial) + ".";
     }

@@ -2,6 +2,7 @@ package claimgraph.weigh.wording;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.ClaimId;
+import claimgraph.claim.Decision;
 import claimgraph.claim.Modality;
 import claimgraph.claim.verdict.Rule;
 import claimgraph.claim.verdict.Verdict.Loss;
@@ -85,12 +86,19 @@ final class LossStory {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
+    /** {@code  (the register names her; decided by an editor)}. */
     String reasons() {
         String reasons = candidates.decisions().stream()
-                .map(decision -> decision.reason())
+                .map(LossStory::reason)
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("; "));
         return reasons.isEmpty() ? "" : " (" + reasons + ")";
+    }
+
+    private static String reason(Decision decision) {
+        return decision.decidedBy().isEmpty()
+                ? decision.reason()
+                : decision.reason() + "; decided by " + decision.decidedBy();
     }
 }
