@@ -42,6 +42,7 @@ class BearingsTest {
                 .verdict(INVESTOR);
         assertThat(verdict.isDisagreement()).isFalse();
         assertThat(verdict.candidates()).hasSize(1);
+        assertThat(verdict.relations()).containsExactly(relation("s002-c001", Type.REFINES, "s001-c001"));
     }
 
     @Test

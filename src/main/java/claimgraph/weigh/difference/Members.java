@@ -40,6 +40,7 @@ public final class Members {
         Members members = new Members(candidates, context, findings);
         members.currentWith(candidates.denied(), members::deny);
         members.currentWith(candidates.former(), members::succeed);
+        members.refineByNarrower();
         if (isClosed(candidates.property())) {
             Kinship kinship = members.kinship();
             new Coverage(candidates, kinship, context, findings).compare();
@@ -67,6 +68,25 @@ public final class Members {
     private void succeed(Camp current, Camp former) {
         findings.add(Difference.SUCCESSION_DIFFERENCE);
         Pairs.between(current, former, (now, then) -> findings.relate(now, Relation.Type.SUPERSEDES, then));
+    }
+
+    /** Who says that somebody led says more than who says that he invested. */
+    private void refineByNarrower() {
+        if (candidates.members() == candidates.current()) {
+            return;
+        }
+        Map<Value, Camp> own = new HashMap<>();
+        candidates.current().forEach(camp -> own.put(camp.value(), camp));
+        for (Camp member : candidates.members()) {
+            Camp plain = own.get(member.value());
+            if (plain != null && plain.claims().size() < member.claims().size()) {
+                Pairs.between(member, plain, (one, other) -> {
+                    if (!one.question().equals(other.question()) && one.modality() == other.modality()) {
+                        findings.relate(one, Relation.Type.REFINES, other);
+                    }
+                });
+            }
+        }
     }
 
     /** Members that are parts of other members, or fields inside other fields. */
