@@ -45,6 +45,7 @@ public final class Claimgraph implements Runnable {
             LinkCommand.class,
             ExportCommand.class,
             ReleaseCommand.class,
+            DiffCommand.class,
             RehearseCommand.class);
 
     @Option(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The checksums of a folder in the usual format, so that {@code sha256sum --check SHA256SUMS} verifies a release. */
@@ -19,15 +20,20 @@ final class Checksums {
 
     static void write(Path folder) throws IOException {
         StringBuilder sums = new StringBuilder();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                sums.append(sha256(file))
-                        .append("  ")
-                        .append(folder.relativize(file))
-                        .append('\n');
-            }
+        for (Path file : files(folder)) {
+            sums.append(sha256(file))
+                    .append("  ")
+                    .append(folder.relativize(file))
+                    .append('\n');
         }
         Files.writeString(folder.resolve(FILE), sums, StandardCharsets.UTF_8);
+    }
+
+    /** Every file of a folder, in the order of their names. */
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     static String sha256(Path file) throws IOException {

@@ -45,6 +45,9 @@ public final class Release {
         Files.createDirectory(folder.resolve("reports"));
         release.writeText("reports/summary.txt", lines(summary));
         release.writeText("reports/problems.txt", lines(warnings));
+        try (OutputStream out = release.open("void.ttl")) {
+            FolderDescription.write(edition, folder, out);
+        }
         Checksums.write(folder);
     }
 

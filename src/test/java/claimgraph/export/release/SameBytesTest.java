@@ -39,6 +39,7 @@ class SameBytesTest {
                         "tables/claims.csv",
                         "tables/claims.parquet",
                         "tables/dictionary.md",
+                        "void.ttl",
                         "DATA_CARD.md",
                         "CITATION.cff",
                         "reports/summary.txt",
@@ -46,6 +47,7 @@ class SameBytesTest {
         for (Path file : files) {
             assertThat(there.resolve(file)).hasSameBinaryContentAs(here.resolve(file));
         }
+        assertThat(here.resolve("void.ttl")).content().contains(Checksums.sha256(here.resolve("claimgraph.nq")));
     }
 
     private Path build(String name, String... options) throws IOException, InterruptedException {
