@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Expected {
     private static final Pattern LEAK = Pattern.compile(
             "(?:\\b(?:java|javax|jdk|sun|org\\.apache|org\\.eclipse|claimgraph\\.serve|io\\.micrometer)\\.[a-z]+\\.?[A-Za-z]*|"
-                    + "(?:Exception|Error)\\b:|\\tat |\\.java:\\d+|/root/|/tmp/|root:x:0|" + Pattern.quote(Path.of("").toAbsolutePath().toString()) + ")");
+                    + "(?:Exception|Error)\\b:|\\tat |\\.java:\\d+|/root/|/tmp/|root:x:0|"
+                    + Pattern.quote(Path.of("").toAbsolutePath().toString()) + ")");
 
     private Expected() {}
 

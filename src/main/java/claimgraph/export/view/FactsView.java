@@ -12,8 +12,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /**
- * Best values only: the facts, the entities, the quantities that facts have, and links. Not what follows from them, which
- * would give every value twice over, once for each super-property.
+ * Best values only: the facts, the entities, the quantities that facts have, and what entities are elsewhere. Not who
+ * judged those links, and not what follows from the facts, which would give every value once more for each super-property.
  */
 final class FactsView {
 
@@ -27,6 +27,12 @@ final class FactsView {
             Iterator<Triple> triples = graph(graph, name).find();
             while (triples.hasNext()) {
                 Triple triple = triples.next();
+                if (name.equals("links")
+                        && !triple.getSubject()
+                                .getURI()
+                                .startsWith(graph.namespaces().entity())) {
+                    continue;
+                }
                 values.add(triple.getObject());
                 view.getDefaultGraph().add(triple);
             }

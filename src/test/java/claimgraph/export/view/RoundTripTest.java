@@ -74,6 +74,8 @@ class RoundTripTest {
                         + " && !STRSTARTS(STR(?o), STR(cgf:))) }");
         assertThat(actual).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(expected).hasSizeGreaterThan(100);
+        assertThat(ask(facts, "SELECT ?s { ?s a cg:Link }")).isEmpty();
+        assertThat(ask(facts, "SELECT ?s { ?s skos:exactMatch ?item }")).isNotEmpty();
     }
 
     @Test
