@@ -4,7 +4,7 @@ import claimgraph.cli.option.SeedOptions;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.ProblemReport;
 import claimgraph.dataset.LocalQuery;
-import claimgraph.pipeline.Built;
+import claimgraph.dataset.snapshot.Snapshot;
 import claimgraph.pipeline.Home;
 import claimgraph.problem.Problems;
 import java.io.ByteArrayOutputStream;
@@ -53,15 +53,15 @@ final class QueryCommand implements Callable<Integer> {
         LocalQuery.Format chosen = format();
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems();
-        Optional<Built> built = seeds.pipeline(err).gather(problems);
-        if (built.isEmpty()) {
+        Optional<Snapshot> snapshot = seeds.pipeline(err).open(problems);
+        if (snapshot.isEmpty()) {
             ProblemReport.print(problems, err);
             err.println(ProblemReport.verdict(problems));
             return ExitCode.DATA_HAS_PROBLEMS;
         }
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
-            new LocalQuery(built.get().graph()).run(text, chosen, answer);
+            new LocalQuery(snapshot.get().graph()).run(text, chosen, answer);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

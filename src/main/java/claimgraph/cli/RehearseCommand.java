@@ -3,7 +3,7 @@ package claimgraph.cli;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.dataset.CompetencyQuestion;
 import claimgraph.dataset.QuestionFolder;
-import claimgraph.pipeline.Built;
+import claimgraph.dataset.snapshot.Snapshot;
 import claimgraph.pipeline.GraphPipeline;
 import claimgraph.pipeline.Home;
 import claimgraph.problem.Problems;
@@ -51,16 +51,17 @@ final class RehearseCommand implements Callable<Integer> {
                 silently("query", "--format", format, question.id());
             }
         }
-        Optional<Built> built = GraphPipeline.of(home, home.seeds(), "seeds", GraphPipeline.PUBLISHED_BASE, stage -> {})
-                .gather(new Problems());
-        if (built.isPresent()) {
-            serve(built.get(), questions);
+        Optional<Snapshot> snapshot = GraphPipeline.of(
+                        home, home.seeds(), "seeds", GraphPipeline.PUBLISHED_BASE, stage -> {})
+                .open(new Problems());
+        if (snapshot.isPresent()) {
+            serve(snapshot.get(), questions);
         }
         return ExitCode.FINE;
     }
 
-    private static void serve(Built built, List<CompetencyQuestion> questions) throws IOException {
-        ServedGraph graph = ServedGraph.of(built.graph(), questions).withLines(built.lines());
+    private static void serve(Snapshot snapshot, List<CompetencyQuestion> questions) throws IOException {
+        ServedGraph graph = ServedGraph.of(snapshot.graph(), questions).withLines(snapshot.lines());
         try (SparqlServer server =
                 SparqlServer.start(graph, ServerSettings.standard().withPort(0))) {
             ask(server.uri(), "text/html");

@@ -4,7 +4,7 @@ import claimgraph.cli.option.SeedOptions;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.ProblemReport;
 import claimgraph.dataset.QuestionFolder;
-import claimgraph.pipeline.Built;
+import claimgraph.dataset.snapshot.Snapshot;
 import claimgraph.pipeline.Home;
 import claimgraph.problem.Problems;
 import claimgraph.serve.PortTakenException;
@@ -80,9 +80,9 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems();
-        Optional<Built> built = seeds.pipeline(err).gather(problems);
+        Optional<Snapshot> snapshot = seeds.pipeline(err).open(problems);
         ProblemReport.print(problems, err);
-        if (built.isEmpty()) {
+        if (snapshot.isEmpty()) {
             err.println(ProblemReport.verdict(problems));
             return ExitCode.DATA_HAS_PROBLEMS;
         }
@@ -92,8 +92,8 @@ final class ServeCommand implements Callable<Integer> {
                 .withTimeout(Duration.ofSeconds(timeout))
                 .withAllowedServices(services);
         ServedGraph graph = ServedGraph.of(
-                        built.get().graph(), QuestionFolder.read(Home.find().queries()))
-                .withLines(built.get().lines())
+                        snapshot.get().graph(), QuestionFolder.read(Home.find().queries()))
+                .withLines(snapshot.get().lines())
                 .withTexts(texts());
         return serve(graph, settings, out);
     }

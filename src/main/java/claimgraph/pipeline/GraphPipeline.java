@@ -4,6 +4,7 @@ import claimgraph.check.SeedCheck;
 import claimgraph.claim.Claims;
 import claimgraph.dataset.ClaimGraph;
 import claimgraph.dataset.ShapeCheck;
+import claimgraph.dataset.snapshot.Snapshot;
 import claimgraph.ontology.Namespaces;
 import claimgraph.ontology.Ontology;
 import claimgraph.problem.Problems;
@@ -26,14 +27,21 @@ public final class GraphPipeline {
     private final String shownSeeds;
     private final Namespaces namespaces;
     private final Consumer<Stage> progress;
+    private final KeptGraph kept;
 
     private GraphPipeline(
-            Path ontologyFolder, Path seeds, String shownSeeds, Namespaces namespaces, Consumer<Stage> progress) {
+            Path ontologyFolder,
+            Path seeds,
+            String shownSeeds,
+            Namespaces namespaces,
+            Consumer<Stage> progress,
+            KeptGraph kept) {
         this.ontologyFolder = ontologyFolder;
         this.seeds = seeds;
         this.shownSeeds = shownSeeds;
         this.namespaces = namespaces;
         this.progress = progress;
+        this.kept = kept;
     }
 
     /**
@@ -42,7 +50,8 @@ public final class GraphPipeline {
      * @param shownSeeds the folder of seeds as the person named it
      */
     public static GraphPipeline of(Home home, Path seeds, String shownSeeds, String base, Consumer<Stage> progress) {
-        return new GraphPipeline(home.ontology(), seeds, shownSeeds, new Namespaces(base), progress);
+        KeptGraph kept = seeds.equals(home.seeds()) ? KeptGraph.ofThisProgram() : KeptGraph.nowhere();
+        return new GraphPipeline(home.ontology(), seeds, shownSeeds, new Namespaces(base), progress, kept);
     }
 
     /** Reads the seeds and holds them against every rule, and makes nothing; says how many claims there are. */
@@ -67,11 +76,25 @@ public final class GraphPipeline {
         progress.accept(Stage.WEIGHING);
         Weighed weighed = Weighing.weigh(claims, ontology.catalogue());
         progress.accept(Stage.WRITING);
-        String hash = ContentHash.of(namespaces.base(), List.of(ontologyFolder, seeds));
-        ClaimGraph graph = GraphWriter.gather(ontology, claims, weighed, hash);
+        ClaimGraph graph = GraphWriter.gather(ontology, claims, weighed, hash());
         progress.accept(Stage.DONE);
         return Optional.of(
                 new Built(ontology, claims, weighed.verdicts(), weighed.across(), weighed.reconciliations(), graph));
+    }
+
+    /**
+     * The graph, to be asked: the one an earlier run kept, when that had no problems and nothing has changed since; else
+     * made anew. Nothing when the seeds have errors.
+     */
+    public Optional<Snapshot> open(Problems problems) {
+        String hash = hash();
+        return kept.find(hash).or(() -> {
+            Optional<Snapshot> made = gather(problems).map(built -> new Snapshot(built.graph(), built.lines()));
+            if (problems.sorted().isEmpty()) {
+                made.filter(snapshot -> snapshot.graph().hash().equals(hash)).ifPresent(kept::keep);
+            }
+            return made.map(Snapshot::compact);
+        });
     }
 
     /**
@@ -86,6 +109,10 @@ public final class GraphPipeline {
             progress.accept(Stage.DONE);
         });
         return problems.hasErrors() ? Optional.empty() : built;
+    }
+
+    private String hash() {
+        return ContentHash.of(namespaces.base(), List.of(ontologyFolder, seeds));
     }
 
     private Ontology ontology() {

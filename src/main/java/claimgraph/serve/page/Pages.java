@@ -78,10 +78,12 @@ public final class Pages {
         byPath.put(
                 "",
                 new PageServlet(
-                        shell, request -> new View("home", Map.of("home", readers.home(), "examples", examples))));
+                        shell,
+                        request ->
+                                new View("home", Map.of("home", readers.home().get(), "examples", examples))));
         byPath.put("/search", new PageServlet(shell, new SearchPage(readers.index())));
         byPath.put("/suggest", new JsonServlet(shell, new Suggest(readers.index())));
-        byPath.put("/network.json", new JsonServlet(shell, new NetworkJson(readers::home)));
+        byPath.put("/network.json", new JsonServlet(shell, new NetworkJson(readers.home())));
         byPath.put(
                 "/disagreements",
                 new PageServlet(shell, new DisagreementsPage(readers.disagreements(), readers.sums())));

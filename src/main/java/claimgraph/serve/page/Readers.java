@@ -8,12 +8,13 @@ import claimgraph.serve.page.question.Disagreements;
 import claimgraph.serve.page.question.QuestionReader;
 import claimgraph.serve.page.question.SumReader;
 import claimgraph.serve.page.read.GraphReader;
+import claimgraph.serve.page.read.Once;
 import claimgraph.serve.page.search.IndexReader;
 import claimgraph.serve.page.search.SearchIndex;
 import claimgraph.serve.page.source.SourceReader;
 import claimgraph.serve.page.thing.ThingReader;
 
-/** Everything that reads the graph for a page, each made once. */
+/** Everything that reads the graph for a page, each made once, the large ones when first asked for. */
 record Readers(
         GraphReader graph,
         ClaimReader claims,
@@ -24,7 +25,7 @@ record Readers(
         SourceReader sources,
         ThingReader things,
         SearchIndex index,
-        HomePage home) {
+        Once<HomePage> home) {
 
     static Readers of(Site site) {
         GraphReader graph = new GraphReader(site.dataset(), site.namespaces());
@@ -41,7 +42,7 @@ record Readers(
                 new EntityReader(graph, questions, sums),
                 new SourceReader(graph, claims, disagreements, site.texts()),
                 new ThingReader(graph, claims),
-                IndexReader.read(graph),
-                new HomeReader(graph, claims, disagreements).read());
+                IndexReader.index(graph),
+                new Once<>(() -> new HomeReader(graph, claims, disagreements).read()));
     }
 }

@@ -5,6 +5,7 @@ import claimgraph.serve.guard.QueryClock;
 import claimgraph.serve.guard.expression.CappedExpressions;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
@@ -27,10 +28,7 @@ public final class GuardedEngine {
     private final Limits limits;
     private final AllowedFunctions functions = new AllowedFunctions();
     private final AllowedServices services;
-    private final HttpClient serviceClient = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(10))
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final Optional<HttpClient> serviceClient;
 
     static {
         // Jena would write what a query says into the log.
@@ -42,6 +40,15 @@ public final class GuardedEngine {
         this.dataset = dataset;
         this.limits = limits;
         this.services = new AllowedServices(limits.allowServices());
+        this.serviceClient = limits.allowServices().isEmpty() ? Optional.empty() : Optional.of(serviceClient());
+    }
+
+    /** Reads the certificates of the machine, which takes longer than all the rest of a start. */
+    private static HttpClient serviceClient() {
+        return HttpClient.newBuilder()
+                .connectTimeout(Duration.ofSeconds(10))
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     /**
@@ -70,7 +77,7 @@ public final class GuardedEngine {
         Context context = ARQ.getContext().copy();
         context.set(ARQ.enablePropertyFunctions, false);
         context.set(ARQ.httpServiceAllowed, !limits.allowServices().isEmpty());
-        context.set(ARQ.httpQueryClient, serviceClient);
+        serviceClient.ifPresent(client -> context.set(ARQ.httpQueryClient, client));
         context.set(ARQ.httpQueryTimeout, limits.timeout().toMillis());
         context.set(ARQConstants.symCancelQuery, clock.cancelSignal());
         FunctionRegistry.set(context, functions);

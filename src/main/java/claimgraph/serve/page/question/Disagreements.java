@@ -2,13 +2,14 @@ package claimgraph.serve.page.question;
 
 import claimgraph.serve.page.read.GraphReader;
 import claimgraph.serve.page.read.Link;
+import claimgraph.serve.page.read.Once;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Every question whose claims differ; read once, since the graph does not change. */
+/** Every question whose claims differ; read once, when first asked for, since the graph does not change. */
 public final class Disagreements {
     private static final Comparator<QuestionCard> ORDER = Comparator.comparing(Disagreements::weight)
             .thenComparing(card -> card.sources().size())
@@ -16,44 +17,46 @@ public final class Disagreements {
             .reversed()
             .thenComparing(card -> card.self().text());
 
-    private final List<QuestionCard> all;
-    private final Matrix matrix;
+    private final Once<List<QuestionCard>> all;
+    private final Once<Matrix> matrix;
 
     public Disagreements(GraphReader graph, QuestionReader questions) {
-        this.all = graph.ofClass("Disagreement").stream()
+        this.all = new Once<>(() -> graph.ofClass("Disagreement").stream()
                 .map(questions::card)
                 .filter(QuestionCard::disputed)
                 .sorted(ORDER)
-                .toList();
-        this.matrix = Matrix.of(all);
+                .toList());
+        this.matrix = new Once<>(() -> Matrix.of(all()));
     }
 
     /** The most disputed first. */
     public List<QuestionCard> all() {
-        return all;
+        return all.get();
     }
 
     public Matrix matrix() {
-        return matrix;
+        return matrix.get();
     }
 
     /** Those of a kind, about an entity, with a source; an empty word asks for any. */
     public List<QuestionCard> matching(String kind, String entity, String source) {
-        return all.stream().filter(card -> card.concerns(kind, entity, source)).toList();
+        return all().stream()
+                .filter(card -> card.concerns(kind, entity, source))
+                .toList();
     }
 
     /** The kinds there are, with the number of each. */
     public List<Counted> kinds() {
-        return counted(all.stream().flatMap(card -> card.kinds().stream()).toList());
+        return counted(all().stream().flatMap(card -> card.kinds().stream()).toList());
     }
 
     /** What they are about, with the number of each. */
     public List<Counted> entities() {
-        return counted(all.stream().map(QuestionCard::about).toList());
+        return counted(all().stream().map(QuestionCard::about).toList());
     }
 
     public List<Counted> sources() {
-        return counted(all.stream().flatMap(card -> card.sources().stream()).toList());
+        return counted(all().stream().flatMap(card -> card.sources().stream()).toList());
     }
 
     /** Something, and how many disagreements there are on it. */

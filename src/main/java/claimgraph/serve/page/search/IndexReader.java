@@ -27,14 +27,18 @@ public final class IndexReader {
         this.links = new Links(graph);
     }
 
-    public static SearchIndex read(GraphReader graph) {
+    public static SearchIndex index(GraphReader graph) {
+        return new SearchIndex(() -> read(graph));
+    }
+
+    private static List<Found> read(GraphReader graph) {
         IndexReader reader = new IndexReader(graph);
         reader.addEntities();
         reader.addTerms();
         reader.addLabelled("Source", "source", 5);
         reader.addLabelled("Disagreement", "disagreement", 0);
         reader.addPhrases();
-        return new SearchIndex(reader.all);
+        return reader.all;
     }
 
     private void addEntities() {

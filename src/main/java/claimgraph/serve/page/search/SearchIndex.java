@@ -1,5 +1,6 @@
 package claimgraph.serve.page.search;
 
+import claimgraph.serve.page.read.Once;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Every name and phrase in memory; small enough to be looked through for each search. */
@@ -14,15 +16,17 @@ public final class SearchIndex {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int LONGEST = 200;
 
-    private final List<Entry> entries;
+    private final Once<List<Entry>> entries;
 
     private record Entry(String folded, Found found) {}
 
     private record Hit(Found found, double score) {}
 
-    public SearchIndex(List<Found> all) {
-        this.entries =
-                all.stream().map(found -> new Entry(fold(found.words()), found)).toList();
+    /** @param all read when somebody searches for the first time */
+    SearchIndex(Supplier<List<Found>> all) {
+        this.entries = new Once<>(() -> all.get().stream()
+                .map(found -> new Entry(fold(found.words()), found))
+                .toList());
     }
 
     /** The best first, each thing once, by whichever of its names fits best. */
@@ -32,7 +36,7 @@ public final class SearchIndex {
             return List.of();
         }
         List<Hit> hits = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (Entry entry : entries.get()) {
             double score = score(entry.folded(), folded);
             if (score > 0) {
                 hits.add(new Hit(entry.found(), score + Math.log1p(entry.found().weight())));

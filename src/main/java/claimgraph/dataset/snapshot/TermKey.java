@@ -1,0 +1,57 @@
+package claimgraph.dataset.snapshot;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** A term as bytes: a letter for its kind, then what makes it this term. Equal terms have equal bytes. */
+final class TermKey {
+
+    private static final char IRI = 'i';
+    private static final char BLANK = 'b';
+    private static final char TAGGED = 'l';
+    private static final char TYPED = 'd';
+
+    /** Stands between tag or datatype and text; neither of the former can hold it. */
+    private static final char END = '\n';
+
+    private TermKey() {}
+
+    static byte[] of(Node node) {
+        return text(node).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Node node) {
+        if (node.isURI()) {
+            return IRI + node.getURI();
+        }
+        if (node.isBlank()) {
+            return BLANK + node.getBlankNodeLabel();
+        }
+        if (!node.isLiteral()) {
+            throw new IllegalArgumentException("A snapshot holds IRIs, blank nodes and literals, not " + node);
+        }
+        String language = node.getLiteralLanguage();
+        return language.isEmpty()
+                ? TYPED + node.getLiteralDatatypeURI() + END + node.getLiteralLexicalForm()
+                : TAGGED + language + END + node.getLiteralLexicalForm();
+    }
+
+    static Node node(byte[] key) {
+        String text = new String(key, 1, key.length - 1, StandardCharsets.UTF_8);
+        char kind = (char) key[0];
+        if (kind == IRI) {
+            return NodeFactory.createURI(text);
+        }
+        if (kind == BLANK) {
+            return NodeFactory.createBlankNode(text);
+        }
+        int end = text.indexOf(END);
+        String lexical = text.substring(end + 1);
+        return kind == TAGGED
+                ? NodeFactory.createLiteralLang(lexical, text.substring(0, end))
+                : NodeFactory.createLiteralDT(
+                        lexical, TypeMapper.getInstance().getSafeTypeByName(text.substring(0, end)));
+    }
+}
