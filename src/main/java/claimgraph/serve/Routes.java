@@ -11,6 +11,9 @@ import claimgraph.serve.http.FrontDoor;
 import claimgraph.serve.http.Metrics;
 import claimgraph.serve.http.RequestBody;
 import claimgraph.serve.page.Pages;
+import claimgraph.serve.reconcile.ByKeyServlet;
+import claimgraph.serve.reconcile.ReconcileServlet;
+import claimgraph.serve.reconcile.Things;
 import claimgraph.serve.sparql.EndpointDescription;
 import claimgraph.serve.sparql.Guards;
 import claimgraph.serve.sparql.SparqlEndpoint;
@@ -42,6 +45,9 @@ final class Routes {
         this.guards = guards(graph, limits);
         servlets.putAll(Pages.of(graph.site()));
         servlets.put("/prefixes", new Prefixes(graph.namespaces().prefixes(), caching));
+        Things things = Things.read(graph.dataset(), graph.namespaces());
+        servlets.put(ReconcileServlet.PATH + "/*", new ReconcileServlet(things, graph.namespaces(), guards.body()));
+        servlets.put("/id", new ByKeyServlet(things));
         servlets.put("/$/ping", new Ping());
         this.metrics = metrics();
         servlets.put("/$/metrics", metrics);
@@ -59,7 +65,7 @@ final class Routes {
                 new SparqlEndpoint(limits, guards, caching, new EndpointDescription(graph.dataset(), caching)));
         FusekiServer.Builder builder = FusekiServer.create(operations, new Context())
                 .fusekiModules(FusekiModules.empty())
-                .addFilter("/*", new FrontDoor(SPARQL, metrics))
+                .addFilter("/*", new FrontDoor(Set.of(SPARQL, ReconcileServlet.PATH), metrics))
                 .add(
                         SPARQL,
                         DataService.newBuilder(graph.dataset())

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonParseException;
 import org.apache.jena.atlas.json.JsonValue;
@@ -24,7 +23,7 @@ public final class ItemJson {
      * @throws JsonParseException when the text is cut or is no JSON
      */
     public static List<Fetched> parse(String text) {
-        JsonObject root = JSON.parse(text);
+        JsonObject root = StrictJson.parse(text);
         if (!root.hasKey("entities")) {
             return List.of(fetched(string(root, "id"), root));
         }

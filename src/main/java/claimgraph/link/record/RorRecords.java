@@ -1,5 +1,6 @@
 package claimgraph.link.record;
 
+import claimgraph.link.item.StrictJson;
 import claimgraph.link.ours.OurGraph;
 import claimgraph.link.ours.OurThing;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 
 /** What ROR records of our things say; both forms of the schema. A withdrawn record says nothing. */
@@ -31,7 +31,7 @@ public final class RorRecords {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-                JsonObject record = JSON.parse(Files.readString(file));
+                JsonObject record = StrictJson.parse(Files.readString(file));
                 String id = record.getString("id");
                 String entity = entityOf.get(id);
                 boolean dated = record.hasKey("established")

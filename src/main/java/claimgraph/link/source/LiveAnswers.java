@@ -1,5 +1,6 @@
 package claimgraph.link.source;
 
+import claimgraph.link.item.StrictJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -9,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
-import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonParseException;
 
@@ -101,7 +101,7 @@ public final class LiveAnswers implements Answers {
             throw new SourceException("The service answered " + status + " to " + request + ".");
         }
         try {
-            JsonObject answer = JSON.parse(body);
+            JsonObject answer = StrictJson.parse(body);
             String error = answer.hasKey("error") ? answer.getObj("error").getString("code") : "";
             if (BUSY.contains(error)) {
                 return new Attempt("", "The service is busy (" + error + ").", wait);

@@ -2,6 +2,7 @@ package claimgraph.link.source;
 
 import claimgraph.link.item.Fetched;
 import claimgraph.link.item.ItemJson;
+import claimgraph.link.item.StrictJson;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonParseException;
 
@@ -62,7 +62,7 @@ public final class WikidataApi implements ItemSource {
         String request = request(parameters);
         String body = answers.to(request);
         try {
-            if (JSON.parse(body).hasKey("error")) {
+            if (StrictJson.parse(body).hasKey("error")) {
                 alone(ids);
                 return;
             }
@@ -103,7 +103,7 @@ public final class WikidataApi implements ItemSource {
 
     private List<String> hits(String request, String path, String name) {
         try {
-            JsonObject at = JSON.parse(answers.to(request));
+            JsonObject at = StrictJson.parse(answers.to(request));
             String[] steps = path.split("/", -1);
             for (int i = 0; i < steps.length - 1; i++) {
                 at = at.getObj(steps[i]);

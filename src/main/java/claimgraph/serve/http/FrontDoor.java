@@ -14,12 +14,12 @@ import java.util.Set;
 public final class FrontDoor implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    private final String postPath;
+    private final Set<String> postPaths;
     private final Metrics metrics;
 
-    /** At one path only a POST reads too. */
-    public FrontDoor(String postPath, Metrics metrics) {
-        this.postPath = postPath;
+    /** At some paths only a POST reads too. */
+    public FrontDoor(Set<String> postPaths, Metrics metrics) {
+        this.postPaths = Set.copyOf(postPaths);
         this.metrics = metrics;
     }
 
@@ -68,7 +68,8 @@ public final class FrontDoor implements Filter {
     }
 
     private boolean isPostPath(HttpServletRequest request) {
-        return request.getRequestURI().equals(postPath)
-                || request.getRequestURI().equals(postPath + "/");
+        String path = request.getRequestURI();
+        return postPaths.contains(path)
+                || (path.endsWith("/") && postPaths.contains(path.substring(0, path.length() - 1)));
     }
 }

@@ -59,9 +59,12 @@ class ItemJsonTest {
 
     @Test
     void cutAnswerIsNoItem() throws IOException {
-        String whole = Files.readString(StandIn.SAMPLES.resolve("items/Q24015.json"));
-        assertThatThrownBy(() -> ItemJson.parse(whole.substring(0, whole.length() / 2)))
-                .isInstanceOf(JsonParseException.class);
+        String whole =
+                Files.readString(StandIn.SAMPLES.resolve("items/Q24015.json")).strip();
+        for (int length = 1; length < whole.length(); length += 7) {
+            String cut = whole.substring(0, length);
+            assertThatThrownBy(() -> ItemJson.parse(cut)).isInstanceOf(JsonParseException.class);
+        }
     }
 
     @Test

@@ -1,0 +1,188 @@
+package claimgraph.serve.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import claimgraph.Graphs;
+import claimgraph.serve.ServedGraph;
+import claimgraph.serve.ServerSettings;
+import claimgraph.serve.SparqlServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The reconciliation service over HTTP, on our own graph, with the examples of the specification. */
+class ReconcileTest {
+
+    private static final Path EXAMPLES = Path.of("src/test/resources/claimgraph/serve/reconcile");
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static SparqlServer server;
+
+    @BeforeAll
+    static void start() {
+        server = SparqlServer.start(
+                ServedGraph.of(Graphs.ours().graph(), List.of()),
+                ServerSettings.standard().withPort(0));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void manifestHasWhatTheOneOfWikidataHas() throws Exception {
+        JsonObject ours = JSON.parse(get("reconcile").body());
+        JsonObject theirs = JSON.parse(read("0.2-manifest-valid-wikidata.json"));
+        assertThat(ours.keys())
+                .contains("versions", "name", "identifierSpace", "schemaSpace", "view", "preview", "suggest", "extend");
+        assertThat(ours.getObj("suggest").keys())
+                .isEqualTo(theirs.getObj("suggest").keys());
+        assertThat(ours.getObj("extend").keys())
+                .containsAll(theirs.getObj("extend").keys());
+        assertThat(ours.get("versions").getAsArray().toString()).contains("0.2");
+        assertThat(ours.getObj("view").getString("url")).endsWith("/id/{{id}}");
+        assertThat(get("reconcile").headers().firstValue("Access-Control-Allow-Origin"))
+                .contains("*");
+    }
+
+    @Test
+    void batchOfTheSpecificationIsAnsweredInTheFormOfTheSpecification() throws Exception {
+        String batch = read("0.2-reconciliation-query-batch-valid-example-full.json");
+        JsonObject ours = JSON.parse(post("queries", batch).body());
+        assertThat(ours.keys()).containsExactlyInAnyOrder("q0", "q1");
+        assertThat(ours.getObj("q0").get("result").getAsArray()).isEmpty();
+        JsonObject theirs = JSON.parse(read("0.2-reconciliation-result-batch-valid-example-full.json"))
+                .getObj("q1")
+                .get("result")
+                .getAsArray()
+                .get(0)
+                .getAsObject();
+        JsonObject best = best(one("{\"query\":\"Yann LeCun\",\"type\":\"Person\"}"));
+        assertThat(best.keys()).containsAll(theirs.keys());
+    }
+
+    @Test
+    void namesOtherNamesAccentsAndSlipsAreMatched() throws Exception {
+        assertThat(matched("Yann LeCun")).isEqualTo("yann-lecun true");
+        assertThat(matched("LeCun")).isEqualTo("yann-lecun true");
+        assertThat(matched("NVIDIA")).isEqualTo("nvidia true");
+        assertThat(matched("Advanced Machine Intelligence Labs")).isEqualTo("ami-labs true");
+        assertThat(matched("Gèoffrey  Hinton")).isEqualTo("geoffrey-hinton true");
+        assertThat(matched("Geofrey Hinton")).isEqualTo("geoffrey-hinton false");
+        assertThat(best(one("{\"query\":\"v-jepa-2\"}")).getString("id")).isEqualTo("v-jepa-2");
+        assertThat(one("{\"query\":\"Nobody we know at all\"}").get("result").getAsArray())
+                .isEmpty();
+    }
+
+    @Test
+    void classesAndValuesTellNamesakesApart() throws Exception {
+        JsonObject meta = one("{\"query\":\"Meta AI\",\"type\":\"Model\",\"type_strict\":\"any\"}");
+        assertThat(meta.get("result").getAsArray())
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(hit.toString()).contains("Model"));
+        JsonObject should = one("{\"query\":\"Turing Award\",\"type\":\"Person\",\"type_strict\":\"should\"}");
+        assertThat(best(should).getString("id")).isEqualTo("turing-award");
+        assertThat(best(should).getBoolean("match")).isFalse();
+        JsonObject byKey =
+                one("{\"query\":\"Facebook\",\"properties\":[{\"pid\":\"wikidata\",\"v\":\"Q380\"}],\"limit\":1}");
+        assertThat(best(byKey).getString("id")).isEqualTo("meta");
+        JsonObject founder = one("{\"query\":\"AMI Labs\",\"type\":\"Organization\","
+                + "\"properties\":[{\"pid\":\"founder\",\"v\":{\"id\":\"yann-lecun\"}}]}");
+        assertThat(best(founder).toString()).contains("\"property:founder\"", "100.0");
+        assertThat(best(founder).getBoolean("match")).isTrue();
+    }
+
+    @Test
+    void columnsAreFilledAndPropertiesProposed() throws Exception {
+        JsonObject answer = JSON.parse(post(
+                        "extend",
+                        "{\"ids\":[\"ami-labs\",\"nobody\"],\"properties\":[{\"id\":\"founder\"},"
+                                + "{\"id\":\"headquarters\"},{\"id\":\"investor\",\"settings\":{\"limit\":\"1\"}}]}")
+                .body());
+        assertThat(answer.get("meta").getAsArray().toString()).contains("\"founder\"");
+        assertThat(answer.getObj("rows").getObj("ami-labs").toString()).contains("\"yann-lecun\"", "\"Yann LeCun\"");
+        assertThat(answer.getObj("rows").getObj("nobody").get("founder").getAsArray())
+                .isEmpty();
+        JsonObject proposed = JSON.parse(get("reconcile/properties?type=Person").body());
+        assertThat(proposed.toString()).contains("wikidata").doesNotContain("parameterCount");
+        assertThat(post("extend", "{\"ids\":[],\"properties\":[{\"id\":\"no\"}]}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void thingsClassesAndPropertiesAreSuggestedAndPreviewed() throws Exception {
+        assertThat(get("reconcile/suggest/entity?prefix=lec").body()).contains("yann-lecun", "notable");
+        assertThat(get("reconcile/suggest/type?prefix=org").body()).contains("Organization");
+        assertThat(get("reconcile/suggest/property?prefix=found").body()).contains("foundedOn");
+        HttpResponse<String> preview = get("reconcile/preview?id=yann-lecun");
+        assertThat(preview.body()).contains("<strong>Yann LeCun</strong>");
+        assertThat(preview.headers().firstValue("Content-Security-Policy").orElse(""))
+                .doesNotContain("frame-ancestors");
+        assertThat(get("reconcile/preview?id=%3Cscript%3E").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void callbackGetsAScriptAndAnythingElseIsRefused() throws Exception {
+        assertThat(get("reconcile?callback=jQuery123.done").body()).startsWith("/**/jQuery123.done({");
+        assertThat(get("reconcile?callback=alert(1)//").statusCode()).isEqualTo(400);
+        assertThat(post("queries", "{\"q0\":").statusCode()).isEqualTo(400);
+        assertThat(post("queries", "[1]").statusCode()).isEqualTo(400);
+        assertThat(get("reconcile/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void itemLeadsToTheThing() throws Exception {
+        HttpResponse<String> found = get("id?wikidata=Q380");
+        assertThat(found.statusCode()).isEqualTo(303);
+        assertThat(found.headers().firstValue("Location")).contains("/id/meta");
+        assertThat(get("id?ror=056y0v115").headers().firstValue("Location")).contains("/id/anthropic");
+        assertThat(get("id?wikidata=Q27745011").statusCode()).isEqualTo(404);
+        assertThat(get("id").statusCode()).isEqualTo(400);
+    }
+
+    private static String matched(String name) throws Exception {
+        JsonObject best = best(one("{\"query\":\"" + name + "\"}"));
+        return best.getString("id") + " " + best.getBoolean("match");
+    }
+
+    private static JsonObject one(String query) throws Exception {
+        return JSON.parse(post("queries", "{\"q\":" + query + "}").body()).getObj("q");
+    }
+
+    private static JsonObject best(JsonObject answer) {
+        return answer.get("result").getAsArray().get(0).getAsObject();
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(server.uri() + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> post(String name, String json) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(server.uri() + "reconcile"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                name + "=" + URLEncoder.encode(json, StandardCharsets.UTF_8)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String read(String file) throws IOException {
+        return Files.readString(EXAMPLES.resolve(file));
+    }
+}
