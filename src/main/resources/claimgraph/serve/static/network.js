@@ -39,7 +39,6 @@
       nodes: nodes.map((node) => ({ data: { ...node, size: 16 + 6 * Math.sqrt(degree[node.id] || 1) } })),
       edges: edges.map((edge, i) => ({ data: { id: 'tie' + i, ...edge } })),
     },
-    wheelSensitivity: 0.3,
     userZoomingEnabled: false,
     minZoom: 0.2,
     maxZoom: 4,

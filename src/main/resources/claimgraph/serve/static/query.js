@@ -66,6 +66,7 @@
     requestConfig: { endpoint, method: 'GET' },
   });
   editor.getInputField().setAttribute('aria-label', 'SPARQL query');
+  Object.entries({ tabindex: '0', role: 'group', 'aria-label': 'Text of the query' }).forEach(([name, value]) => editor.getScrollerElement().setAttribute(name, value));
   byId('with-script').hidden = false;
   const text = () => editor.getValue().trim();
 

@@ -9,12 +9,20 @@ import java.util.stream.Collectors;
 
 /** The questions the graph must answer, as examples, by theme. */
 public record Examples(List<CompetencyQuestion> questions) {
+    private static final int FEW = 4;
+
     public Examples {
         questions = List.copyOf(questions);
     }
 
     /** Questions under one heading. */
-    public record Theme(String name, List<CompetencyQuestion> questions) {}
+    public record Theme(String name, List<CompetencyQuestion> questions) {
+
+        /** Some, where there is no room for all. */
+        public List<CompetencyQuestion> first() {
+            return questions.stream().limit(FEW).toList();
+        }
+    }
 
     public List<Theme> themes() {
         Map<String, List<CompetencyQuestion>> byTheme = questions.stream()
