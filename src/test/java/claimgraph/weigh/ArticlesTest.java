@@ -69,6 +69,7 @@ class ArticlesTest {
                 Arguments.of("yann-lecun--tenure--meta", VALUE_CONFLICT, "12 years"),
                 Arguments.of("yann-lecun--tenure--meta", DURATION_MISMATCH, "dates"),
                 Arguments.of("world-model-capital-q1-2026--eventAmount", VALUE_CONFLICT, "USD 1.9 billion"),
+                Arguments.of("world-model-capital-q1-2026--covers", VALUE_CONFLICT, "complete, against s004-c214"),
                 Arguments.of("world-model-capital-q1-2026--duration", VALUE_CONFLICT, "10 weeks"),
                 Arguments.of("world-labs--totalRaised", PRECISION_DIFFERENCE, "more than USD 1 billion"),
                 Arguments.of("cosmos--downloadCount", PRECISION_DIFFERENCE, "2 million"));
