@@ -11,6 +11,7 @@ import claimgraph.serve.http.FrontDoor;
 import claimgraph.serve.http.Metrics;
 import claimgraph.serve.http.RequestBody;
 import claimgraph.serve.page.Pages;
+import claimgraph.serve.page.read.Once;
 import claimgraph.serve.reconcile.ByKeyServlet;
 import claimgraph.serve.reconcile.ReconcileServlet;
 import claimgraph.serve.reconcile.Things;
@@ -45,7 +46,7 @@ final class Routes {
         this.guards = guards(graph, limits);
         servlets.putAll(Pages.of(graph.site()));
         servlets.put("/prefixes", new Prefixes(graph.namespaces().prefixes(), caching));
-        Things things = Things.read(graph.dataset(), graph.namespaces());
+        Once<Things> things = new Once<>(() -> Things.read(graph.dataset(), graph.namespaces()));
         servlets.put(ReconcileServlet.PATH + "/*", new ReconcileServlet(things, graph.namespaces(), guards.body()));
         servlets.put("/id", new ByKeyServlet(things));
         servlets.put("/$/ping", new Ping());

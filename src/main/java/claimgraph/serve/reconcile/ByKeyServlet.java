@@ -8,15 +8,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** {@code /id?wikidata=Q380}, {@code /id?ror=…}: leads to the thing that has this key. */
 public final class ByKeyServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final List<String> KEYS = List.of("wikidata", "ror", "lei", "isni");
 
-    private final transient Things things;
+    private final transient Supplier<Things> things;
 
-    public ByKeyServlet(Things things) {
+    public ByKeyServlet(Supplier<Things> things) {
         this.things = things;
     }
 
@@ -38,7 +39,7 @@ public final class ByKeyServlet extends HttpServlet {
     }
 
     private String thing(String key, String value) {
-        return things.byId().values().stream()
+        return things.get().byId().values().stream()
                 .filter(thing ->
                         thing.of(key).stream().anyMatch(cell -> cell.text().equals(value)))
                 .map(thing -> thing.named().id())

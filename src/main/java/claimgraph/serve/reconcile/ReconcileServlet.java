@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -31,17 +32,13 @@ public final class ReconcileServlet extends HttpServlet {
     private static final int MOST_QUERIES = 200;
     private static final int MOST_SUGGESTED = 20;
 
-    private final transient Things things;
-    private final transient Manifest manifest;
-    private final transient Match match;
-    private final transient Extension extension;
+    private final transient Supplier<Things> things;
+    private final transient Namespaces names;
     private final transient RequestBody bodies;
 
-    public ReconcileServlet(Things things, Namespaces names, RequestBody bodies) {
+    public ReconcileServlet(Supplier<Things> things, Namespaces names, RequestBody bodies) {
         this.things = things;
-        this.manifest = new Manifest(things, names);
-        this.match = new Match(things);
-        this.extension = new Extension(things);
+        this.names = names;
         this.bodies = bodies;
     }
 
@@ -60,19 +57,20 @@ public final class ReconcileServlet extends HttpServlet {
                         request,
                         response,
                         parameters,
-                        terms(parameters, things.types().values()));
+                        terms(parameters, things.get().types().values()));
             case "/suggest/property" ->
                 send(
                         request,
                         response,
                         parameters,
-                        terms(parameters, things.properties().values()));
+                        terms(parameters, things.get().properties().values()));
             case "/properties" ->
                 send(
                         request,
                         response,
                         parameters,
-                        extension.propose(parameters.one("type").orElse("")));
+                        new Extension(things.get())
+                                .propose(parameters.one("type").orElse("")));
             case "/preview" -> preview(request, response, parameters.one("id").orElse(""));
             default -> throw new Refusal(Reason.NOT_FOUND, "The reconciliation service has no " + path + ".");
         }
@@ -97,16 +95,17 @@ public final class ReconcileServlet extends HttpServlet {
         }
         Optional<String> extend = parameters.one("extend");
         if (extend.isPresent()) {
-            return extension.answer(parse(extend.get()));
+            return new Extension(things.get()).answer(parse(extend.get()));
         }
         Optional<String> query = parameters.one("query");
         if (query.isPresent()) {
-            return match.answer(Question.of(
-                    query.get().startsWith("{")
-                            ? parse(query.get())
-                            : new org.apache.jena.atlas.json.JsonString(query.get())));
+            return new Match(things.get())
+                    .answer(Question.of(
+                            query.get().startsWith("{")
+                                    ? parse(query.get())
+                                    : new org.apache.jena.atlas.json.JsonString(query.get())));
         }
-        return manifest.json(host(request));
+        return new Manifest(things.get(), names).json(host(request));
     }
 
     private JsonObject batch(JsonObject queries) {
@@ -114,7 +113,7 @@ public final class ReconcileServlet extends HttpServlet {
             throw new Refusal(Reason.BAD_REQUEST, "A batch has at most " + MOST_QUERIES + " queries.");
         }
         JsonObject answers = new JsonObject();
-        queries.forEach((id, query) -> answers.put(id, match.answer(Question.of(query))));
+        queries.forEach((id, query) -> answers.put(id, new Match(things.get()).answer(Question.of(query))));
         return answers;
     }
 
@@ -130,14 +129,14 @@ public final class ReconcileServlet extends HttpServlet {
     private JsonObject entities(Parameters parameters) {
         String prefix = Names.fold(parameters.one("prefix").orElse(""));
         JsonArray result = new JsonArray();
-        things.byId().values().stream()
+        things.get().byId().values().stream()
                 .filter(thing ->
                         thing.names().stream().anyMatch(name -> name.startsWith(prefix) || name.contains(" " + prefix)))
                 .limit(MOST_SUGGESTED)
                 .forEach(thing -> {
                     JsonObject json = thing.named().json();
                     JsonArray notable = new JsonArray();
-                    notable.add(new Named(thing.type(), things.type(thing).name(), "").json());
+                    notable.add(new Named(thing.type(), things.get().type(thing).name(), "").json());
                     json.put("notable", notable);
                     result.add(json);
                 });
@@ -160,7 +159,7 @@ public final class ReconcileServlet extends HttpServlet {
     }
 
     private void preview(HttpServletRequest request, HttpServletResponse response, String id) throws IOException {
-        Thing thing = things.byId().get(id);
+        Thing thing = things.get().byId().get(id);
         if (thing == null) {
             throw new Refusal(Reason.NOT_FOUND, "There is no thing with the id \"" + id + "\".");
         }
@@ -169,7 +168,8 @@ public final class ReconcileServlet extends HttpServlet {
         Answer.send(
                 request,
                 response,
-                Preview.html(thing, things.type(thing), things.properties()).getBytes(StandardCharsets.UTF_8));
+                Preview.html(thing, things.get().type(thing), things.get().properties())
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     /** With {@code callback} as a script, which OpenRefine asks for. */

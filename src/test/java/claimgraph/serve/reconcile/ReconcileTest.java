@@ -144,6 +144,20 @@ class ReconcileTest {
         assertThat(get("reconcile/nothing").statusCode()).isEqualTo(404);
     }
 
+    /** What OpenRefine 3.6.2 (Debian) really sent; OpenRefineIT runs the program itself where it is installed. */
+    @Test
+    void recordedTrafficOfOpenRefineIsAnswered() throws Exception {
+        JsonObject batch =
+                JSON.parse(form(read("openrefine-3.6.2-queries.form").strip()).body());
+        assertThat(batch.keys()).hasSize(6);
+        assertThat(best(batch.getObj("q0")).getString("id")).isEqualTo("yann-lecun");
+        assertThat(best(batch.getObj("q0")).getBoolean("match")).isTrue();
+        assertThat(best(batch.getObj("q1")).getBoolean("match")).isFalse();
+        JsonObject extended =
+                JSON.parse(form(read("openrefine-3.6.2-extend.form").strip()).body());
+        assertThat(extended.getObj("rows").getObj("ami-labs").toString()).contains("Yann LeCun");
+    }
+
     @Test
     void itemLeadsToTheThing() throws Exception {
         HttpResponse<String> found = get("id?wikidata=Q380");
@@ -173,11 +187,14 @@ class ReconcileTest {
     }
 
     private static HttpResponse<String> post(String name, String json) throws IOException, InterruptedException {
+        return form(name + "=" + URLEncoder.encode(json, StandardCharsets.UTF_8));
+    }
+
+    private static HttpResponse<String> form(String body) throws IOException, InterruptedException {
         return CLIENT.send(
                 HttpRequest.newBuilder(URI.create(server.uri() + "reconcile"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                name + "=" + URLEncoder.encode(json, StandardCharsets.UTF_8)))
+                        .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
