@@ -3,89 +3,33 @@ package claimgraph.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import claimgraph.dataset.QuestionFolder;
-import claimgraph.pipeline.Built;
-import claimgraph.pipeline.GraphPipeline;
-import claimgraph.pipeline.Home;
-import claimgraph.problem.Problems;
-import claimgraph.serve.ServedGraph;
-import claimgraph.serve.ServerSettings;
-import claimgraph.serve.SparqlServer;
-import claimgraph.serve.page.source.SourceTexts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The pages of the real graph in a real browser, as a person uses them; pictures are left in target/screenshots. */
 class BrowserIT {
-    private static final long HEAVIEST = 500_000;
-    private static final List<String> PAGES = List.of(
-            "",
-            "id/ami-labs",
-            "id/ami-labs-seed-2026",
-            "source/s003",
-            "claim/s004-c002",
-            "question/ami-labs-seed-2026--amountRaised",
-            "evidence/s001-15-49",
-            "value/USD-1.03e9",
-            "graph/facts",
-            "disagreements",
-            "search?q=lecun",
-            "query?example=" + "%s",
-            "why?value=1030000000",
-            "ontology",
-            "void",
-            "dumps/",
-            "id/nobody");
-
-    @TempDir
-    private static Path folder;
-
-    private static SparqlServer server;
+    private static Visit visit;
     private static Browser browser;
-    private static String example;
 
     @BeforeAll
     static void start() throws IOException {
-        assumeTrue(Browser.isInstalled(), "Debian's chromium and chromium-driver are not installed.");
-        Home home = new Home(Path.of(""));
-        Built built = GraphPipeline.of(home, home.seeds(), "seeds", GraphPipeline.PUBLISHED_BASE, stage -> {})
-                .gather(new Problems())
-                .orElseThrow();
-        InventedTexts.write(built.graph(), folder);
-        ServedGraph graph = ServedGraph.of(built.graph(), QuestionFolder.read(home.queries()))
-                .withLines(built.lines())
-                .withTexts(SourceTexts.read(folder));
-        example = graph.questions().get(0).id();
-        server = SparqlServer.start(graph, ServerSettings.standard().withPort(0));
-        browser = new Browser(server.uri());
+        visit = Visit.start();
+        browser = visit.browser();
     }
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            List<String> elsewhere = browser.requested().stream()
-                    .filter(url -> !url.startsWith(server.uri().toString()))
-                    .toList();
-            List<String> complaints = browser.complaints().stream()
-                    .filter(said -> !said.contains("status of 40"))
-                    .toList();
-            browser.close();
-            server.close();
-            assertThat(complaints).as("what the browser complained of").isEmpty();
-            assertThat(elsewhere).as("requests that left this machine").isEmpty();
+        if (visit != null) {
+            visit.close();
         }
     }
 
@@ -143,7 +87,7 @@ class BrowserIT {
         browser.screenshot("query-chart");
         browser.see("button[data-copy=python]").click();
         String code = browser.see("#code-text").getText();
-        assertThat(code).contains("pd.read_csv", server.uri().toString());
+        assertThat(code).contains("pd.read_csv", visit.uri());
         assertThat(python(code)).contains("source", "claims", "s000");
     }
 
@@ -191,51 +135,6 @@ class BrowserIT {
     }
 
     @Test
-    void everyPageFitsAPhoneAndIsLight() {
-        List<String> wrong = new ArrayList<>();
-        browser.run("window.stop()");
-        for (String path : paths()) {
-            browser.width(360);
-            browser.driver().executeCdpCommand("Network.clearBrowserCache", java.util.Map.of());
-            browser.received();
-            browser.open(path);
-            settle(path);
-            Object overflow =
-                    browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            long bytes = browser.received();
-            if (((Number) overflow).intValue() > 0 || bytes > HEAVIEST) {
-                wrong.add(path + ": " + overflow + " pixels too wide, " + bytes + " bytes");
-            }
-            weights.add(bytes + "\t/" + path);
-            browser.screenshot("phone-" + name(path));
-        }
-        browser.width(1200);
-        write("weights.txt", weights);
-        assertThat(wrong).isEmpty();
-    }
-
-    private static final List<String> weights = new ArrayList<>();
-
-    @Test
-    void everyPageIsAccessibleInLightAndDark() throws Exception {
-        Optional<Axe> axe = Axe.unpack();
-        assumeTrue(axe.isPresent(), "npm could not unpack axe-core.");
-        List<String> found = new ArrayList<>();
-        for (boolean dark : new boolean[] {false, true}) {
-            browser.dark(dark);
-            for (String path : paths()) {
-                browser.open(path);
-                settle(path);
-                axe.get().violations(browser).forEach(each -> found.add("/" + path + (dark ? " dark " : " ") + each));
-                browser.screenshot((dark ? "dark-" : "light-") + name(path));
-            }
-        }
-        browser.dark(false);
-        write("axe.txt", found);
-        assertThat(found).isEmpty();
-    }
-
-    @Test
     void theKeyboardReachesTheContent() {
         browser.open("id/ami-labs");
         browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
@@ -244,34 +143,9 @@ class BrowserIT {
         assertThat(browser.path()).endsWith("#main");
     }
 
-    private static List<String> paths() {
-        return PAGES.stream().map(path -> path.formatted(example)).toList();
-    }
-
-    /** Waits until the scripts of a page have done their work. */
-    private static void settle(String path) {
-        if (path.startsWith("query")) {
-            browser.see("#result .answer, #problem");
-        } else if (path.isEmpty()) {
-            browser.see("#network-drawing canvas");
-        }
-    }
-
     private static String joined(String css) {
         return String.join(
                 "", browser.all(css).stream().map(WebElement::getText).toList());
-    }
-
-    private static String name(String path) {
-        return path.isEmpty() ? "home" : path.replaceAll("[^a-z0-9-]+", "-").replaceAll("-$", "");
-    }
-
-    private static void write(String file, List<String> lines) {
-        try {
-            Files.write(Path.of("target/screenshots", file), lines, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static String python(String code) throws IOException, InterruptedException {
@@ -279,7 +153,7 @@ class BrowserIT {
         assumeTrue(
                 Files.isDirectory(Path.of("/usr/lib/python3/dist-packages/pandas")),
                 "Debian's python3-pandas is not installed.");
-        Path script = folder.resolve("copied.py");
+        Path script = Files.createTempFile("copied", ".py");
         Files.writeString(script, code);
         Process process = new ProcessBuilder(python.toString(), script.toString())
                 .redirectErrorStream(true)

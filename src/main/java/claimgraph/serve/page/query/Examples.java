@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** The questions the graph must answer, as examples, by theme. */
 public record Examples(List<CompetencyQuestion> questions) {
-    private static final int FEW = 4;
+    private static final int FEW = 3;
 
     public Examples {
         questions = List.copyOf(questions);

@@ -62,6 +62,8 @@ public final class WhyPage implements Function<HttpServletRequest, View> {
                         graph.knows(node) ? links.to(node) : Link.text(value),
                         "fits",
                         !fitting.isEmpty() || !row.isEmpty(),
+                        "alone",
+                        with.isEmpty(),
                         "more",
                         shown.size() > MOST,
                         "claims",

@@ -150,6 +150,7 @@ public final class GraphReader {
                             + iri.substring(prefix.getValue().length());
                 }
             }
+            return iri;
         }
         return localName(node);
     }
