@@ -42,7 +42,7 @@ final class Routes {
 
     Routes(ServedGraph graph, Limits limits) {
         this.graph = graph;
-        this.caching = new Caching(graph.hash());
+        this.caching = new Caching(graph.hash() + version());
         this.guards = guards(graph, limits);
         servlets.putAll(Pages.of(graph.site()));
         servlets.put("/prefixes", new Prefixes(graph.namespaces().prefixes(), caching));
@@ -63,7 +63,12 @@ final class Routes {
         OperationRegistry operations = OperationRegistry.createEmpty();
         operations.register(
                 Operation.Query,
-                new SparqlEndpoint(limits, guards, caching, new EndpointDescription(graph.dataset(), caching)));
+                new SparqlEndpoint(
+                        limits,
+                        guards,
+                        caching,
+                        new EndpointDescription(
+                                graph.dataset(), graph.namespaces().base(), caching)));
         FusekiServer.Builder builder = FusekiServer.create(operations, new Context())
                 .fusekiModules(FusekiModules.empty())
                 .addFilter("/*", new FrontDoor(Set.of(SPARQL, ReconcileServlet.PATH), metrics))
@@ -74,6 +79,11 @@ final class Routes {
                                 .build());
         servlets.forEach(builder::addServlet);
         return builder;
+    }
+
+    /** Another release may write the same answer in another form. */
+    private static String version() {
+        return String.valueOf(Routes.class.getPackage().getImplementationVersion());
     }
 
     private static Guards guards(ServedGraph graph, Limits limits) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
     private static final long SEED = 20261120;
     private static final int QUERIES = 1500;
+    private static final int REQUESTS = 1000;
     private static final int DEADLINE_MILLIS = 20_000;
     private static final int LONGEST = 4_000;
     private static final Set<Integer> FORESEEN = Set.of(200, 400, 403, 413, 503);
@@ -90,6 +91,29 @@ class FuzzTest {
                         .as("%d to %s: %s", reply.status(), query, reply.body())
                         .contains(reply.status());
                 assertThat(reply.whole()).as(query).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void mutatedRequestsAreAnsweredOrRefused() throws Exception {
+        ServerSettings settings = ServerSettings.standard().withPort(0).withTimeout(Duration.ofMillis(200));
+        Random random = new Random(SEED);
+        List<byte[]> requests = AttackTable.read("http").stream()
+                .filter(AttackTable.Case::isRaw)
+                .map(attack -> attack.request(""))
+                .filter(request -> request.length < LONGEST)
+                .toList();
+        try (SparqlServer server = SparqlServer.start(Served.small(), settings)) {
+            for (int i = 0; i < REQUESTS; i++) {
+                byte[] request = pick(requests, random).clone();
+                for (int change = random.nextInt(4); change >= 0; change--) {
+                    request[random.nextInt(request.length)] = (byte) random.nextInt(256);
+                }
+                RawHttp.Reply reply = RawHttp.sendAll(server.port(), request, DEADLINE_MILLIS);
+                assertThat(reply.status())
+                        .as(new String(request, StandardCharsets.ISO_8859_1) + reply.body())
+                        .isNotEqualTo(500);
             }
         }
     }

@@ -46,6 +46,19 @@ final class RawHttp {
         }
     }
 
+    /** Sends this and says that nothing more will come. */
+    static Reply sendAll(int port, byte[] request, int deadlineMillis) throws IOException {
+        try (Socket socket = connect(port, deadlineMillis)) {
+            try {
+                socket.getOutputStream().write(request);
+                socket.shutdownOutput();
+            } catch (IOException e) {
+                // A server may answer and close before it has read all.
+            }
+            return read(socket.getInputStream(), new String(request, 0, 4, StandardCharsets.ISO_8859_1));
+        }
+    }
+
     static Socket connect(int port, int deadlineMillis) throws IOException {
         Socket socket = new Socket();
         socket.connect(new InetSocketAddress("127.0.0.1", port), deadlineMillis);

@@ -36,7 +36,7 @@ public record Limits(
     public static Limits standard() {
         int cores = Runtime.getRuntime().availableProcessors();
         return new Limits(
-                Duration.ofSeconds(30), 100_000, 256 * 1024, 100, cores, 8 * cores, Duration.ofSeconds(15), List.of());
+                Duration.ofSeconds(30), 100_000, 256 * 1024, 100, cores, 8 * cores, Duration.ofSeconds(10), List.of());
     }
 
     public Limits withTimeout(Duration other) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * to leave, a failure breaks the connection. Only {@link #finish} ends it well.
  */
 public final class Answer {
-    private static final int KEPT = 1 << 20;
+    private static final int KEPT = 1 << 19;
     private static final int PIECE = 1 << 16;
 
     private final HttpServletRequest request;

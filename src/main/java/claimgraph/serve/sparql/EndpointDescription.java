@@ -19,6 +19,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 /** What the endpoint says of itself when it is asked without a query (SPARQL 1.1 Service Description). */
 public final class EndpointDescription {
@@ -35,10 +36,13 @@ public final class EndpointDescription {
             "JSON-LD",
             "RDF_XML");
 
+    private final String datasetIri;
     private final long triples;
     private final Caching caching;
 
-    public EndpointDescription(DatasetGraph dataset, Caching caching) {
+    /** Points to the whole description of that dataset at /void. */
+    public EndpointDescription(DatasetGraph dataset, String base, Caching caching) {
+        this.datasetIri = base + "void#dataset";
         this.triples = dataset.getDefaultGraph().size();
         this.caching = caching;
     }
@@ -62,13 +66,14 @@ public final class EndpointDescription {
         Graph graph = GraphFactory.createDefaultGraph();
         graph.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("void", VOID);
         Node service = NodeFactory.createURI(address);
-        Node dataset = NodeFactory.createBlankNode("dataset");
+        Node dataset = NodeFactory.createURI(datasetIri);
         Node defaultGraph = NodeFactory.createBlankNode("graph");
         add(graph, service, RDF.type.getURI(), sd("Service"));
         add(graph, service, SD + "endpoint", service);
         add(graph, service, SD + "supportedLanguage", sd("SPARQL11Query"));
         RESULT_FORMATS.forEach(each -> add(graph, service, SD + "resultFormat", NodeFactory.createURI(FORMATS + each)));
         add(graph, service, SD + "defaultDataset", dataset);
+        add(graph, service, RDFS.seeAlso.getURI(), NodeFactory.createURI(address.replaceFirst("/sparql/?$", "/void")));
         add(graph, dataset, RDF.type.getURI(), sd("Dataset"));
         add(graph, dataset, SD + "defaultGraph", defaultGraph);
         add(graph, defaultGraph, RDF.type.getURI(), sd("Graph"));

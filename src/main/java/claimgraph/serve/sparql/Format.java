@@ -67,6 +67,8 @@ record Format(Content content, String mediaType, RDFFormat rdf, Set<String> name
                     Set.of("xml", "rdf", "rdfxml", "rdf+xml", "rdf/xml", "rdf-xml", "pretty-xml"),
                     XML_TYPES),
             triples("text/html", RDFFormat.TURTLE_PRETTY, Set.of("html"), PAGE_TYPES),
+            triples("application/trig", RDFFormat.TRIG_PRETTY, Set.of("trig"), Set.of("application/x-trig")),
+            triples("application/n-quads", RDFFormat.NQUADS, Set.of("nq", "nquads", "n-quads"), Set.of()),
             new Format(Content.QUADS, "application/trig", RDFFormat.TRIG_PRETTY, Set.of("trig"), Set.of()),
             new Format(
                     Content.QUADS,

@@ -101,8 +101,7 @@ final class HtmlResults {
 
     /** Our own things are on this host, at the path of their IRI. */
     private String address(String iri) {
-        boolean ours = iri.startsWith(base) && !iri.startsWith(base + "ontology");
-        return ours ? iri.substring(base.length() - 1) : iri;
+        return iri.startsWith(base) ? iri.substring(base.length() - 1) : iri;
     }
 
     private String shortened(String iri) {
