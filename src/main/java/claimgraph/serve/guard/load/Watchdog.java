@@ -33,8 +33,8 @@ public final class Watchdog implements AutoCloseable {
     private final Thread thread = new Thread(this::watch, "claimgraph-watchdog");
     private volatile boolean stopped;
     private volatile long endAllAt;
-    private long lastCollection = System.nanoTime() - NANOS_BETWEEN_COLLECTIONS;
-    private long lastEnded = lastCollection;
+    private long nextCollection = System.nanoTime();
+    private long lastEnded = System.nanoTime();
 
     public Watchdog(Limits limits) {
         this.limits = limits;
@@ -111,9 +111,11 @@ public final class Watchdog implements AutoCloseable {
         if (!Memory.isFull() || System.nanoTime() - lastEnded < NANOS_TO_UNWIND) {
             return;
         }
-        if (System.nanoTime() - lastCollection > NANOS_BETWEEN_COLLECTIONS) {
+        long started = System.nanoTime();
+        if (started > nextCollection) {
             System.gc();
-            lastCollection = System.nanoTime();
+            long took = System.nanoTime() - started;
+            nextCollection = System.nanoTime() + Math.max(NANOS_BETWEEN_COLLECTIONS, 5 * took);
         }
         if (Memory.isFull()) {
             running.stream()
