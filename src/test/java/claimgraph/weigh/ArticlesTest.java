@@ -42,7 +42,7 @@ class ArticlesTest {
     static Stream<Arguments> tensions() {
         return Stream.of(
                 Arguments.of("ami-labs-seed-2026--amountRaised", VALUE_CONFLICT, "USD 586 million"),
-                Arguments.of("ami-labs-seed-2026--valuation", BASIS_DIFFERENCE, "post money valuation in s003"),
+                Arguments.of("ami-labs-seed-2026--valuation", BASIS_DIFFERENCE, "post-money valuation in s003"),
                 Arguments.of("ami-labs-seed-2026--closedOn", PRECISION_DIFFERENCE, "more precise"),
                 Arguments.of("ami-labs-seed-2026--holdsRecord", SCOPE_DIFFERENCE, "largest seed round in Europe"),
                 Arguments.of("ami-labs-seed-2026--valuation", MODALITY_DIFFERENCE, "valuation sought in s004"),
