@@ -32,7 +32,8 @@ public final class HomeReader {
         return new HomePage(
                 counts(classes),
                 disagreements.all().stream()
-                        .filter(card -> card.sources().size() > 1)
+                        .filter(card ->
+                                card.sources().size() > 1 && card.sides().size() > 1)
                         .filter(HomeReader::isConflict)
                         .limit(MOST_DISPUTED)
                         .toList(),
