@@ -38,7 +38,8 @@ public final class IriMinter {
 
     /** A term of our ontology, by its local name. */
     public Node term(String localName) {
-        return terms.computeIfAbsent(localName, name -> iri(namespaces.ontology(), name));
+        Node known = terms.get(localName);
+        return known != null ? known : terms.computeIfAbsent(localName, name -> iri(namespaces.ontology(), name));
     }
 
     public Node entity(String id) {

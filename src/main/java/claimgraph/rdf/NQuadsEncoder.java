@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes quads as N-Quads lines in canonical form (RDF 1.1 N-Quads: one space between terms, escapes only where they
@@ -23,6 +23,8 @@ public final class NQuadsEncoder implements QuadSink {
     private final byte[] buffer = new byte[BUFFER];
     private int length;
     private long count;
+    private @Nullable Node latest;
+    private byte[] latestBytes = {};
 
     public NQuadsEncoder(OutputStream out) {
         this.out = out;
@@ -30,7 +32,7 @@ public final class NQuadsEncoder implements QuadSink {
 
     @Override
     public void quad(Node graph, Node subject, Node predicate, Node object) {
-        term(subject);
+        subject(subject);
         put(' ');
         constant(predicate);
         put(' ');
@@ -57,67 +59,71 @@ public final class NQuadsEncoder implements QuadSink {
     private void constant(Node node) {
         byte[] bytes = remembered.get(node);
         if (bytes == null) {
-            bytes = ("<" + node.getURI() + ">").getBytes(StandardCharsets.UTF_8);
+            bytes = bytes("<" + node.getURI() + ">");
             if (remembered.size() < MOST_REMEMBERED) {
                 remembered.put(node, bytes);
             }
         }
-        put(bytes);
+        put(bytes, 0, bytes.length);
+    }
+
+    /** What is said of one thing comes together, so the bytes of the latest subject are kept as well. */
+    private void subject(Node node) {
+        if (!node.equals(latest)) {
+            latest = node;
+            latestBytes = bytes(node.isURI() ? "<" + node.getURI() + ">" : "_:" + node.getBlankNodeLabel());
+        }
+        put(latestBytes, 0, latestBytes.length);
     }
 
     private void term(Node node) {
         if (node.isURI()) {
             put('<');
-            text(node.getURI(), false);
+            text(node.getURI());
             put('>');
         } else if (node.isLiteral()) {
             literal(node);
-        } else if (node.isTripleTerm()) {
-            tripleTerm(node.getTriple());
         } else {
-            text("_:" + node.getBlankNodeLabel(), false);
+            text("_:" + node.getBlankNodeLabel());
         }
-    }
-
-    /** RDF 1.2 N-Quads, tripleTerm; only the view rdf12 has them. */
-    private void tripleTerm(Triple triple) {
-        text("<<( ", false);
-        term(triple.getSubject());
-        put(' ');
-        term(triple.getPredicate());
-        put(' ');
-        term(triple.getObject());
-        text(" )>>", false);
     }
 
     private void literal(Node node) {
         put('"');
-        text(node.getLiteralLexicalForm(), true);
+        escaped(bytes(node.getLiteralLexicalForm()));
         put('"');
         String language = node.getLiteralLanguage();
         if (!language.isEmpty()) {
             put('@');
-            text(language, false);
+            text(language);
         } else if (!node.getLiteralDatatypeURI().equals("http://www.w3.org/2001/XMLSchema#string")) {
-            text("^^<", false);
-            text(node.getLiteralDatatypeURI(), false);
+            text("^^<");
+            text(node.getLiteralDatatypeURI());
             put('>');
         }
     }
 
-    private void text(String text, boolean escape) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                int point = text.codePointAt(i);
-                put(Character.toString(point).getBytes(StandardCharsets.UTF_8));
-                i += Character.charCount(point) - 1;
-            } else if (escape && (c < 0x20 || c == '"' || c == '\\' || c == 0x7F)) {
-                put(escaped(c).getBytes(StandardCharsets.US_ASCII));
-            } else {
-                put(c);
+    private void text(String text) {
+        byte[] bytes = bytes(text);
+        put(bytes, 0, bytes.length);
+    }
+
+    /** Copies stretches without a character to escape at once; such a character is ASCII, one byte in UTF-8. */
+    private void escaped(byte[] bytes) {
+        int from = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b == '"' || b == '\\' || b == 0x7F || (b < 0x20 && b >= 0)) {
+                put(bytes, from, i);
+                text(escaped((char) b));
+                from = i + 1;
             }
         }
+        put(bytes, from, bytes.length);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String escaped(char c) {
@@ -140,12 +146,15 @@ public final class NQuadsEncoder implements QuadSink {
         buffer[length++] = (byte) c;
     }
 
-    private void put(byte[] bytes) {
-        for (byte b : bytes) {
+    private void put(byte[] bytes, int from, int to) {
+        for (int at = from; at < to; ) {
             if (length == buffer.length) {
                 drain();
             }
-            buffer[length++] = b;
+            int fits = Math.min(to - at, buffer.length - length);
+            System.arraycopy(bytes, at, buffer, length, fits);
+            length += fits;
+            at += fits;
         }
     }
 
