@@ -1,7 +1,6 @@
 package claimgraph.export;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -61,12 +60,17 @@ public final class ReleaseFolder {
                 signLock(channel);
                 publishLocked(writer);
             }
-        } catch (IOException | UncheckedIOException e) {
-            throw new ReleaseException(
-                    "Cannot write " + link + ": " + ReleaseException.reason(e)
-                            + ". The release before it is untouched.",
-                    e);
+        } catch (IOException e) {
+            throw failed(e);
+        } catch (RuntimeException e) {
+            throw ReleaseException.disk(e).<RuntimeException>map(this::failed).orElse(e);
         }
+    }
+
+    private ReleaseException failed(IOException e) {
+        return new ReleaseException(
+                "Cannot write " + link + ": " + ReleaseException.reason(e) + ". The release before it is untouched.",
+                e);
     }
 
     private void publishLocked(Writer writer) throws IOException {

@@ -58,6 +58,16 @@ class ReleaseFolderTest {
         assertThat(stored()).hasSize(2);
     }
 
+    /** RDF writers wrap what the disk says in exceptions of their own. */
+    @Test
+    void diskFailureInsideALibraryIsStillOneSentence() {
+        assertThatThrownBy(() -> new ReleaseFolder(place.resolve("out")).publish(folder -> {
+                    throw new IllegalStateException("while writing", new IOException("No space left on device"));
+                }))
+                .isInstanceOf(ReleaseException.class)
+                .hasMessageContaining("No space left on device");
+    }
+
     @Test
     void sweepsWhatABuilderThatDiedLeft() throws IOException {
         Path out = place.resolve("out");
