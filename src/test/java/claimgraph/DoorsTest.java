@@ -52,7 +52,6 @@ class DoorsTest {
     private static final DescribedPredicate<JavaClass> FILES =
             resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..", "org.apache.commons.compress..");
     private static final DescribedPredicate<JavaClass> SIMILARITY = resideInAPackage("org.apache.commons.text..");
-    private static final DescribedPredicate<JavaClass> PROGRESS = resideInAPackage("me.tongfei.progressbar..");
     private static final DescribedPredicate<JavaClass> ARGUMENTS = resideInAPackage("picocli..");
 
     /**
@@ -73,7 +72,7 @@ class DoorsTest {
                     "pipeline",
                     4,
                     List.of("seed", "check", "weigh", "rdf", "dataset", "claim", "ontology", "problem"),
-                    List.of(PROGRESS)),
+                    List.of()),
             new Room("verify", 4, List.of("dataset", "text", "claim", "ontology", "problem"), List.of(JENA)),
             new Room(
                     "annotate",
@@ -86,12 +85,12 @@ class DoorsTest {
                     List.of("dataset", "seed", "claim", "ontology", "problem"),
                     List.of(JENA, CSV, SIMILARITY)),
             new Room("export", 4, List.of("dataset", "rdf", "claim", "ontology", "problem"), List.of(JENA, CSV, FILES)),
-            new Room("serve", 4, List.of("dataset", "claim", "ontology", "problem"), List.of(JENA, SERVER)),
+            new Room("serve", 4, List.of("dataset", "text", "claim", "ontology", "problem"), List.of(JENA, SERVER)),
             new Room(
                     "cli",
                     5,
                     List.of("pipeline", "verify", "annotate", "link", "export", "serve", "dataset", "problem"),
-                    List.of(ARGUMENTS, PROGRESS)));
+                    List.of(ARGUMENTS)));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

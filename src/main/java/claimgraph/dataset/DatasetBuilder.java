@@ -1,7 +1,6 @@
 package claimgraph.dataset;
 
 import claimgraph.dataset.description.DatasetDescription;
-import claimgraph.ontology.Namespaces;
 import claimgraph.ontology.Ontology;
 import claimgraph.rdf.IriMinter;
 import claimgraph.rdf.QuadSink;
@@ -49,10 +48,5 @@ public final class DatasetBuilder implements QuadSink {
                 triple -> quad(iris.graph("inferred"), triple.getSubject(), triple.getPredicate(), triple.getObject()));
         add(iris.graph("meta"), DatasetDescription.intrinsic(dataset, ontology.namespaces()));
         return dataset;
-    }
-
-    /** The namespaces of everything in it. */
-    public Namespaces namespaces() {
-        return ontology.namespaces();
     }
 }

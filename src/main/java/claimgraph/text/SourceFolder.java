@@ -59,6 +59,11 @@ public final class SourceFolder {
         return Files.isRegularFile(named) ? Optional.of(new Copy(named, false)) : Optional.empty();
     }
 
+    /** Every file, by the hash of its bytes. */
+    public Map<String, Path> byHash() {
+        return Map.copyOf(byHash);
+    }
+
     public Path path() {
         return folder;
     }

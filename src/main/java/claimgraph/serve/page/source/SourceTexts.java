@@ -1,17 +1,14 @@
 package claimgraph.serve.page.source;
 
+import claimgraph.text.SourceFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The texts of sources that somebody has at hand, in memory, found by the SHA-256 of their files. They are shown a passage
@@ -37,11 +34,12 @@ public final class SourceTexts {
      */
     public static SourceTexts read(Path folder) {
         Map<String, String> texts = new HashMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (Files.size(file) <= LARGEST) {
-                    byte[] bytes = Files.readAllBytes(file);
-                    texts.put(sha256(bytes), new String(bytes, StandardCharsets.UTF_8));
+        try {
+            for (Map.Entry<String, Path> file :
+                    new SourceFolder(folder).byHash().entrySet()) {
+                if (Files.size(file.getValue()) <= LARGEST) {
+                    byte[] bytes = Files.readAllBytes(file.getValue());
+                    texts.put(file.getKey(), new String(bytes, StandardCharsets.UTF_8));
                 }
             }
         } catch (IOException e) {
@@ -62,13 +60,5 @@ public final class SourceTexts {
     /** The text of the file with this hash; empty when it is not at hand. */
     String text(String sha256) {
         return bySha.getOrDefault(sha256, "");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
