@@ -21,7 +21,7 @@ class BrokenAnswerTest {
     static void start() {
         ServerSettings settings = ServerSettings.standard()
                 .withPort(0)
-                .withTimeout(Duration.ofSeconds(1))
+                .withTimeout(Duration.ofMillis(500))
                 .withMaxRows(1_000_000_000);
         server = SparqlServer.start(Served.withNumbers(1000), settings);
     }
@@ -53,6 +53,6 @@ class BrokenAnswerTest {
 
         boolean failedBeforeItLeft = reply.whole() && reply.status() == 503;
         assertThat(failedBeforeItLeft || !reply.whole()).isTrue();
-        assertThat(failedBeforeItLeft ? "" : reply.body()).doesNotContain("cancelled", "timeout", "Exception");
+        assertThat(failedBeforeItLeft ? "" : reply.end()).doesNotContain("cancelled", "timeout", "Exception");
     }
 }

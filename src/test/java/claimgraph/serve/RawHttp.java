@@ -27,6 +27,12 @@ final class RawHttp {
             return new String(bytes, StandardCharsets.UTF_8);
         }
 
+        /** The last 64 kB, where a message about a cut would stand; a long answer is too much for one string. */
+        String end() {
+            int from = Math.max(0, bytes.length - (1 << 16));
+            return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+        }
+
         String header(String name) {
             return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
         }
