@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes quads as N-Quads lines in canonical form (RDF 1.1 N-Quads: one space between terms, escapes only where they
- * must be). Does not close its stream.
+ * Writes quads as N-Quads lines in canonical form (RDF 1.2 N-Quads, of which RDF 1.1 is a part: one space
+ * between terms, escapes only where they must be). Does not close its stream.
  */
 public final class NQuadsEncoder implements QuadSink {
 
@@ -83,9 +84,21 @@ public final class NQuadsEncoder implements QuadSink {
             put('>');
         } else if (node.isLiteral()) {
             literal(node);
+        } else if (node.isTripleTerm()) {
+            tripleTerm(node.getTriple());
         } else {
             text("_:" + node.getBlankNodeLabel());
         }
+    }
+
+    private void tripleTerm(Triple triple) {
+        text("<<( ");
+        term(triple.getSubject());
+        put(' ');
+        term(triple.getPredicate());
+        put(' ');
+        term(triple.getObject());
+        text(" )>>");
     }
 
     private void literal(Node node) {
@@ -96,6 +109,9 @@ public final class NQuadsEncoder implements QuadSink {
         if (!language.isEmpty()) {
             put('@');
             text(language);
+            if (node.getLiteralBaseDirection() != null) {
+                text("--" + node.getLiteralBaseDirection());
+            }
         } else if (!node.getLiteralDatatypeURI().equals("http://www.w3.org/2001/XMLSchema#string")) {
             text("^^<");
             text(node.getLiteralDatatypeURI());

@@ -48,6 +48,17 @@ class NQuadsEncoderTest {
     }
 
     @Test
+    void tripleTermsAndDirectionsReadBackAsTheyWere() throws IOException {
+        Node object = NodeFactory.createLiteralString("a \"b\"");
+        Node triple = NodeFactory.createTripleTerm(SUBJECT, PREDICATE, object);
+        List<Quad> quads = List.of(
+                new Quad(GRAPH, SUBJECT, PREDICATE, triple),
+                new Quad(GRAPH, SUBJECT, PREDICATE, NodeFactory.createTripleTerm(GRAPH, PREDICATE, triple)),
+                new Quad(GRAPH, SUBJECT, PREDICATE, NodeFactory.createLiteralDirLang("chat", "fr", "ltr")));
+        assertThat(readBack(encode(quads))).containsExactlyElementsOf(quads);
+    }
+
+    @Test
     void writesTheCanonicalForm() throws IOException {
         Quad quad = new Quad(GRAPH, SUBJECT, PREDICATE, NodeFactory.createLiteralString("a\nb"));
         assertThat(new String(encode(List.of(quad)), java.nio.charset.StandardCharsets.UTF_8))
