@@ -163,7 +163,12 @@ final class CatalogueReader {
         listed.forEach((notation, entry) -> {
             Resource resource = model.createResource(cg + entry.localName());
             units.put(
-                    notation, new Unit(notation, text(resource, term("dimension")), number(resource, term("factor"))));
+                    notation,
+                    Unit.of(
+                            notation,
+                            entry.label(),
+                            text(resource, term("dimension")),
+                            number(resource, term("factor"))));
         });
         return units;
     }

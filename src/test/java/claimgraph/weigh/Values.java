@@ -18,14 +18,14 @@ public final class Values {
 
     public static final Map<String, Unit> UNITS = Map.of(
             "", Unit.COUNT,
-            "x", new Unit("x", "ratio", BigDecimal.ONE),
-            "%", new Unit("%", "percent", BigDecimal.ONE),
-            "fps", new Unit("fps", "frame-rate", BigDecimal.ONE),
-            "s", new Unit("s", "time", BigDecimal.ONE),
-            "min", new Unit("min", "time", new BigDecimal("60")),
-            "days", new Unit("days", "time", new BigDecimal("86400")),
-            "months", new Unit("months", "time", new BigDecimal("2629746")),
-            "years", new Unit("years", "time", new BigDecimal("31556952")));
+            "x", Unit.of("x", "times", "ratio", BigDecimal.ONE),
+            "%", Unit.of("%", "percent", "percent", BigDecimal.ONE),
+            "fps", Unit.of("fps", "frames per second", "frame-rate", BigDecimal.ONE),
+            "s", Unit.of("s", "second", "time", BigDecimal.ONE),
+            "min", Unit.of("min", "minute", "time", new BigDecimal("60")),
+            "days", Unit.of("days", "day", "time", new BigDecimal("86400")),
+            "months", Unit.of("months", "month", "time", new BigDecimal("2629746")),
+            "years", Unit.of("years", "year", "time", new BigDecimal("31556952")));
 
     private Values() {}
 

@@ -17,16 +17,21 @@ final class QuantityLabel {
     private QuantityLabel() {}
 
     static String of(Quantity quantity) {
-        Interval interval = quantity.interval();
-        String number = quantity.bound() == Bound.BETWEEN
-                ? scaled(interval.low(), 0) + " to " + scaled(interval.high(), 0)
-                : prefix(quantity)
-                        + money(quantity)
-                        + scaled(quantity.stated(), quantity.bound() == Bound.EXACT ? 0 : quantity.significantDigits());
-        String all = quantity.bound() == Bound.BETWEEN ? money(quantity) + number : number;
-        String unit = quantity.unit().notation();
-        String measured = unit.isEmpty() ? all : all + (unit.equals("%") ? "%" : " " + unit);
+        String figure = figure(quantity);
+        String number = prefix(quantity) + money(quantity) + figure;
+        String unit =
+                figure.equals("1") ? quantity.unit().one() : quantity.unit().notation();
+        String measured = unit.isEmpty() ? number : number + (unit.equals("%") ? "%" : " " + unit);
         return quantity.per().isEmpty() ? measured : measured + " per " + quantity.per();
+    }
+
+    private static String figure(Quantity quantity) {
+        Interval interval = quantity.interval();
+        return switch (quantity.bound()) {
+            case BETWEEN -> scaled(interval.low(), 0) + " to " + scaled(interval.high(), 0);
+            case EXACT -> scaled(quantity.stated(), 0);
+            default -> scaled(quantity.stated(), quantity.significantDigits());
+        };
     }
 
     private static String money(Quantity quantity) {

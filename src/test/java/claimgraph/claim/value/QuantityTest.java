@@ -9,9 +9,10 @@ import org.junit.jupiter.api.Test;
 class QuantityTest {
 
     private static final Tolerance TOLERANCE = new Tolerance(new BigDecimal("0.05"), new BigDecimal("0.10"));
-    private static final Unit PERCENT = new Unit("%", "percent", BigDecimal.ONE);
-    private static final Unit HOURS = new Unit("h", "time", new BigDecimal("3600"));
-    private static final Unit MINUTES = new Unit("min", "time", new BigDecimal("60"));
+    private static final Unit PERCENT = Unit.of("%", "percent", "percent", BigDecimal.ONE);
+    private static final Unit HOURS = Unit.of("h", "hour", "time", new BigDecimal("3600"));
+    private static final Unit YEARS = Unit.of("years", "year", "time", new BigDecimal("31556952"));
+    private static final Unit MINUTES = Unit.of("min", "minute", "time", new BigDecimal("60"));
 
     @Test
     void roundedNumberReachesHalfAUnitOfItsLastDigitToEachSide() {
@@ -108,6 +109,18 @@ class QuantityTest {
                         "USD 350 million to 450 million",
                         "more than USD 50 million per year",
                         "0");
+    }
+
+    @Test
+    void oneOfAUnitIsNotCalledSeveral() {
+        assertThat(List.of(
+                        of("1", "1", 1, Bound.MORE_THAN, YEARS, "").label(),
+                        of("2", "1", 1, Bound.MORE_THAN, YEARS, "").label(),
+                        of("1.0", "0.1", 2, Bound.ROUNDED, YEARS, "").label(),
+                        of("1", "1", 1, Bound.EXACT, HOURS, "").label(),
+                        Quantity.between(BigDecimal.ZERO, BigDecimal.ONE, YEARS, "", "")
+                                .label()))
+                .containsExactly("more than 1 year", "more than 2 years", "1.0 years", "1 h", "0 to 1 years");
     }
 
     @Test
