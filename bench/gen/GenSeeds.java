@@ -17,7 +17,6 @@ public final class GenSeeds {
         "plain words here",
         "with \"inner\" quotes",
         "one, two, three",
-        "first line\nsecond line",
         "東京 und Zürich",
         "naïve 🚀 café"
     };
@@ -106,7 +105,7 @@ public final class GenSeeds {
         out.write(String.format("c%03d", row + 1) + "," + fact(question, opinion) + ",\"" + quote.replace("\"", "\"\"")
                 + "\"," + start + "," + (start + quote.codePointCount(0, quote.length())) + ","
                 + MODALITIES[(int) (number % MODALITIES.length)] + "," + (number % 4 == 0 ? "2026-0" + (1 + number % 9) : "")
-                + "," + (number % 9 == 0 ? "\"a note, with a comma\"" : "") + "\n");
+                + "," + (number % 9 == 0 ? "\"a note, with a comma\nand a line break\"" : "") + "\n");
     }
 
     /** Subject, property and value: each kind of property in turn, the value by who says it. */
