@@ -72,6 +72,31 @@ class CommandsIT {
     }
 
     @Test
+    void quadsGoToAFileOrToStandardOutput() throws Exception {
+        Path file = here.resolve("graph.nq");
+        FatJar.Run toFile = FatJar.run("build", "--quads", file.toString());
+        assertThat(toFile.exitCode()).as(toFile.err()).isZero();
+        assertThat(toFile.out()).isEmpty();
+        FatJar.Run piped = FatJar.run("build", "--quads", "-");
+        assertThat(piped.out()).isEqualTo(Files.readString(file));
+        assertThat(piped.err()).isEqualTo("quads       " + piped.out().lines().count() + "\n");
+    }
+
+    @Test
+    void quadsOfBadSeedsAreNotWritten() throws Exception {
+        Path file = Files.writeString(here.resolve("graph.nq"), "before");
+        String seeds = Files.createDirectory(here.resolve("seeds")).toString();
+        FatJar.Run toFile = FatJar.run("build", "--seeds", seeds, "--quads", file.toString());
+        assertThat(toFile.exitCode()).isEqualTo(1);
+        assertThat(toFile.err()).contains("[missing-file]").contains("Nothing was written.");
+        assertThat(file).hasContent("before");
+        assertThat(FatJar.run("build", "--seeds", seeds, "--quads", "-").out()).isEmpty();
+        FatJar.Run undecided = FatJar.run("build");
+        assertThat(undecided.exitCode()).isEqualTo(2);
+        assertThat(undecided.err()).contains("Say either --out or --quads.");
+    }
+
+    @Test
     void buildOfBadSeedsLeavesTheReleaseBefore() throws Exception {
         String out = here.resolve("out").toString();
         assertThat(FatJar.run("build", "--out", out).exitCode()).isZero();

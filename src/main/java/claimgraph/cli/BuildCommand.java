@@ -7,18 +7,24 @@ import claimgraph.export.Edition;
 import claimgraph.export.ReleaseFolder;
 import claimgraph.export.release.Release;
 import claimgraph.pipeline.Built;
+import claimgraph.pipeline.QuadStream;
 import claimgraph.pipeline.Summary;
 import claimgraph.problem.Problem;
 import claimgraph.problem.Problems;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code claimgraph build}: the seeds as files that others can load. */
@@ -27,17 +33,27 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Builds the graph and publishes a release: RDF dumps, tables, a data card, reports and checksums.",
-        footer = {"%nExample:", "  claimgraph build --out release"})
+        footer = {
+            "%nExamples:",
+            "  claimgraph build --out release",
+            "  claimgraph build --quads graph.nq",
+            "  claimgraph build --quads - | gzip > graph.nq.gz"
+        })
 final class BuildCommand implements Callable<Integer> {
+    private static final Path STANDARD_OUTPUT = Path.of("-");
+
     @Mixin
     private SeedOptions seeds;
 
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder to publish; replaced all at once.")
+    private @Nullable Path out;
+
     @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            required = true,
-            description = "Folder to publish; replaced all at once.")
-    private Path out = Path.of("");
+            names = "--quads",
+            paramLabel = "FILE",
+            description = "Instead of a folder, only N-Quads, unsorted and without holding the graph, so that much more"
+                    + " fits into memory; - is standard output.")
+    private @Nullable Path quads;
 
     @Option(names = "--strict", description = "Take warnings for errors.")
     private boolean strict;
@@ -46,25 +62,58 @@ final class BuildCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (out != null && quads == null) {
+            return release(out);
+        }
+        if (out == null && quads != null) {
+            return stream(quads);
+        }
+        throw new ParameterException(spec.commandLine(), "Say either --out or --quads.");
+    }
+
+    private int stream(Path file) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems();
-        Optional<Built> built = seeds.pipeline(err).build(problems);
+        Optional<QuadStream> stream = seeds.pipeline(err).stream(problems);
+        report(problems, err);
+        if (stream.isEmpty() || isRefused(problems)) {
+            return ExitCode.DATA_HAS_PROBLEMS;
+        }
+        long count = file.equals(STANDARD_OUTPUT)
+                ? stream.get().save(new FileOutputStream(FileDescriptor.out))
+                : stream.get().save(file);
+        err.println("quads       " + count);
+        return ExitCode.FINE;
+    }
+
+    private static void report(Problems problems, PrintWriter err) {
         ProblemReport.print(problems, err);
         String verdict = ProblemReport.verdict(problems);
         if (!verdict.isEmpty()) {
             err.println(verdict);
         }
-        if (built.isEmpty() || (strict && problems.warnings() > 0)) {
+    }
+
+    private boolean isRefused(Problems problems) {
+        return strict && problems.warnings() > 0;
+    }
+
+    private int release(Path folder) {
+        PrintWriter err = spec.commandLine().getErr();
+        Problems problems = new Problems();
+        Optional<Built> built = seeds.pipeline(err).build(problems);
+        report(problems, err);
+        if (built.isEmpty() || isRefused(problems)) {
             return ExitCode.DATA_HAS_PROBLEMS;
         }
         List<String> summary = Summary.lines(built.get());
         List<String> warnings =
                 problems.sorted().stream().map(Problem::toString).toList();
         Edition edition = edition(built.get());
-        new ReleaseFolder(out).publish(folder -> Release.write(edition, seeds.folder(), summary, warnings, folder));
+        new ReleaseFolder(folder).publish(fresh -> Release.write(edition, seeds.folder(), summary, warnings, fresh));
         summary.forEach(err::println);
-        err.println("published   " + out);
+        err.println("published   " + folder);
         return ExitCode.FINE;
     }
 

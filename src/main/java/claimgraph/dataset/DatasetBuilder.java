@@ -1,10 +1,9 @@
 package claimgraph.dataset;
 
 import claimgraph.dataset.description.DatasetDescription;
-import claimgraph.ontology.Ontology;
+import claimgraph.ontology.Namespaces;
 import claimgraph.rdf.IriMinter;
 import claimgraph.rdf.QuadSink;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -17,16 +16,13 @@ import org.apache.jena.sparql.core.Quad;
 public final class DatasetBuilder implements QuadSink {
 
     private final DatasetGraph dataset = DatasetGraphFactory.createGeneral();
-    private final Ontology ontology;
-    private final IriMinter iris;
+    private final Namespaces namespaces;
+    private final Node meta;
 
-    public DatasetBuilder(Ontology ontology, IriMinter iris) {
-        this.ontology = ontology;
-        this.iris = iris;
-        ontology.namespaces()
-                .prefixes()
-                .forEach((prefix, iri) -> dataset.prefixes().add(prefix, iri));
-        add(iris.graph("ontology"), ontology.terms());
+    public DatasetBuilder(Namespaces namespaces, IriMinter iris) {
+        this.namespaces = namespaces;
+        this.meta = iris.graph("meta");
+        namespaces.prefixes().forEach((prefix, iri) -> dataset.prefixes().add(prefix, iri));
     }
 
     @Override
@@ -35,18 +31,11 @@ public final class DatasetBuilder implements QuadSink {
         dataset.add(Quad.defaultGraphIRI, subject, predicate, object);
     }
 
-    private void add(Node name, Graph graph) {
-        graph.find().forEachRemaining(t -> quad(name, t.getSubject(), t.getPredicate(), t.getObject()));
-    }
-
-    /** Adds what follows from ontology, entities and facts, and the description, and gives the dataset away. */
+    /** Adds the description of everything that came, and gives the dataset away. */
     public DatasetGraph finish() {
-        Inference.infer(
-                ontology,
-                dataset.getGraph(iris.graph("entities")),
-                dataset.getGraph(iris.graph("facts")),
-                triple -> quad(iris.graph("inferred"), triple.getSubject(), triple.getPredicate(), triple.getObject()));
-        add(iris.graph("meta"), DatasetDescription.intrinsic(dataset, ontology.namespaces()));
+        DatasetDescription.intrinsic(dataset, namespaces)
+                .find()
+                .forEachRemaining(t -> quad(meta, t.getSubject(), t.getPredicate(), t.getObject()));
         return dataset;
     }
 }

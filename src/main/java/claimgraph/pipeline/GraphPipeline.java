@@ -82,6 +82,13 @@ public final class GraphPipeline {
                 new Built(ontology, claims, weighed.verdicts(), weighed.across(), weighed.reconciliations(), graph));
     }
 
+    /** Everything there is to write, checked, to be streamed; nothing when the seeds have errors. */
+    public Optional<QuadStream> stream(Problems problems) {
+        Ontology ontology = ontology();
+        Claims claims = check(ontology, problems);
+        return problems.hasErrors() ? Optional.empty() : Optional.of(new QuadStream(ontology, claims, progress));
+    }
+
     /**
      * The graph, to be asked: the one an earlier run kept, when that had no problems and nothing has changed since; else
      * made anew. Nothing when the seeds have errors.

@@ -7,6 +7,7 @@ import claimgraph.claim.verdict.Rank;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.dataset.ClaimGraph;
 import claimgraph.dataset.DatasetBuilder;
+import claimgraph.dataset.Inferring;
 import claimgraph.ontology.Catalogue;
 import claimgraph.ontology.Ontology;
 import claimgraph.rdf.AnalysisMapper;
@@ -28,12 +29,24 @@ final class GraphWriter {
 
     static ClaimGraph gather(Ontology ontology, Claims claims, Weighed weighed, String hash) {
         IriMinter iris = new IriMinter(ontology.namespaces(), ontology.catalogue());
-        DatasetBuilder dataset = new DatasetBuilder(ontology, iris);
-        write(iris, ontology.catalogue(), claims, weighed, dataset);
+        DatasetBuilder dataset = new DatasetBuilder(ontology.namespaces(), iris);
+        write(ontology, iris, claims, weighed, dataset);
         return new ClaimGraph(dataset.finish(), ontology.namespaces(), hash, ontology.shapes());
     }
 
-    static void write(IriMinter iris, Catalogue catalogue, Claims claims, Weighed weighed, QuadSink sink) {
+    /** Hands over everything but the description of the dataset, which counts what is in it. */
+    static void stream(Ontology ontology, Claims claims, Weighed weighed, QuadSink sink) {
+        write(ontology, new IriMinter(ontology.namespaces(), ontology.catalogue()), claims, weighed, sink);
+    }
+
+    /** The ontology, everything that was checked and weighed, and what follows from it. */
+    private static void write(Ontology ontology, IriMinter iris, Claims claims, Weighed weighed, QuadSink sink) {
+        Inferring inferring = new Inferring(ontology, iris, sink);
+        write(iris, ontology.catalogue(), claims, weighed, inferring);
+        inferring.finish();
+    }
+
+    private static void write(IriMinter iris, Catalogue catalogue, Claims claims, Weighed weighed, QuadSink sink) {
         SourceMapper sources = new SourceMapper(iris, sink);
         claims.sources().values().forEach(sources::map);
         EntityMapper entities = new EntityMapper(iris, catalogue, sink);

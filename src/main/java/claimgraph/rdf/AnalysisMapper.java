@@ -11,9 +11,12 @@ import claimgraph.claim.verdict.Relation;
 import claimgraph.claim.verdict.Status;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.ontology.Catalogue;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 
 /** Writes verdicts: questions, disagreements, relations between claims, reconciliations (data-model 4.7). */
@@ -84,13 +87,19 @@ public final class AnalysisMapper {
         for (Relation relation : verdict.relations()) {
             write(iris.claim(relation.from()), iris.term(relation.type().localName()), iris.claim(relation.to()));
         }
+        writeLosses(verdict);
+    }
+
+    /** Who lost to two by one rule lost by it once. */
+    private void writeLosses(Verdict verdict) {
+        Set<Triple> lost = new LinkedHashSet<>();
         for (Verdict.Loss loss : verdict.losses()) {
-            write(iris.claim(loss.loser()), iris.term("lostTo"), iris.claim(loss.winner()));
-            write(
-                    iris.claim(loss.loser()),
-                    iris.term("lostBy"),
-                    iris.term(loss.rule().notation()));
+            Node loser = iris.claim(loss.loser());
+            lost.add(Triple.create(loser, iris.term("lostTo"), iris.claim(loss.winner())));
+            lost.add(Triple.create(
+                    loser, iris.term("lostBy"), iris.term(loss.rule().notation())));
         }
+        lost.forEach(triple -> write(triple.getSubject(), triple.getPredicate(), triple.getObject()));
     }
 
     public void map(Reconciliation reconciliation) {

@@ -7,8 +7,11 @@ import claimgraph.claim.value.Period;
 import claimgraph.claim.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 
 /**
  * Writes judgements on what our things are elsewhere: each a resource with its evidence, and the stated ones as a triple
@@ -19,6 +22,9 @@ public final class LinkMapper {
     private final IriMinter iris;
     private final QuadSink sink;
     private final Node graph;
+
+    /** A record can clash with one claim twice, and two records can lead to one item. */
+    private final Set<Triple> written = new HashSet<>();
 
     public LinkMapper(IriMinter iris, QuadSink sink) {
         this.iris = iris;
@@ -88,6 +94,8 @@ public final class LinkMapper {
     }
 
     private void write(Node subject, Node predicate, Node object) {
-        sink.quad(graph, subject, predicate, object);
+        if (written.add(Triple.create(subject, predicate, object))) {
+            sink.quad(graph, subject, predicate, object);
+        }
     }
 }

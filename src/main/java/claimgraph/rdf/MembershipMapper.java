@@ -9,6 +9,7 @@ import claimgraph.ontology.Catalogue;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /**
  * Derives an {@code org:Membership} (W3C ORG) from every role that somebody holds or held, with the times the claims give;
@@ -22,7 +23,11 @@ public final class MembershipMapper {
     private final Catalogue catalogue;
     private final QuadSink sink;
     private final Node graph;
-    private final Set<Node> written = new HashSet<>();
+
+    /** What was written of one organization: verdicts come in the order of their subjects. */
+    private final Set<Triple> written = new HashSet<>();
+
+    private String latest = "";
 
     public MembershipMapper(IriMinter iris, Catalogue catalogue, QuadSink sink) {
         this.iris = iris;
@@ -55,13 +60,15 @@ public final class MembershipMapper {
 
     private void map(Claim claim, String role, String person) {
         String organization = claim.question().subject();
-        Node subject = iris.membership(organization, role, person);
-        if (written.add(subject)) {
-            write(subject, Terms.TYPE, Terms.MEMBERSHIP);
-            write(subject, Terms.MEMBER, iris.entity(person));
-            write(subject, Terms.ORGANIZATION, iris.entity(organization));
-            write(subject, Terms.ROLE, iris.listed(ROLES, role));
+        if (!organization.equals(latest)) {
+            written.clear();
+            latest = organization;
         }
+        Node subject = iris.membership(organization, role, person);
+        write(subject, Terms.TYPE, Terms.MEMBERSHIP);
+        write(subject, Terms.MEMBER, iris.entity(person));
+        write(subject, Terms.ORGANIZATION, iris.entity(organization));
+        write(subject, Terms.ROLE, iris.listed(ROLES, role));
         write(subject, Terms.WAS_DERIVED_FROM, iris.claim(claim.id()));
         if (claim.span().from() != null) {
             write(subject, iris.term("validFrom"), Literals.period(claim.span().from()));
@@ -75,6 +82,8 @@ public final class MembershipMapper {
     }
 
     private void write(Node subject, Node predicate, Node object) {
-        sink.quad(graph, subject, predicate, object);
+        if (written.add(Triple.create(subject, predicate, object))) {
+            sink.quad(graph, subject, predicate, object);
+        }
     }
 }

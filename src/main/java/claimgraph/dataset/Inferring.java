@@ -1,0 +1,155 @@
+package claimgraph.dataset;
+
+import claimgraph.ontology.Ontology;
+import claimgraph.rdf.IriMinter;
+import claimgraph.rdf.QuadSink;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdfs.SetupRDFS;
+import org.apache.jena.rdfs.engine.ApplyRDFS;
+import org.apache.jena.rdfs.engine.Mappers;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * Passes quads on, with the ontology in front, and adds what RDFS says follows from entities and facts: super-classes, super-properties, domains and
+ * ranges, each once and only when nobody states it. Claims are never reasoned over, since they contradict one another
+ * (data-model 4.10).
+ *
+ * <p>Holds no graph: entities must come first, and the facts of one entity together, as {@code GraphWriter} sends them.
+ * What follows about another thing than the one at hand is only its class, so the known classes of each are kept.
+ */
+public final class Inferring implements QuadSink {
+
+    private static final Node TYPE = RDF.Nodes.type;
+
+    private final QuadSink sink;
+    private final SetupRDFS vocabulary;
+    private final ApplyRDFS<Node, Triple> rules;
+    private final Node entities;
+    private final Node facts;
+    private final Node inferred;
+
+    /** Classes that are stated or were written, of everything that has one by now. */
+    private final Map<Node, Set<Node>> classes = new HashMap<>();
+
+    /** Sets of classes that many things share. */
+    private final Map<Set<Node>, Set<Node>> shared = new HashMap<>();
+
+    /** What entities state under properties that a fact may imply; usually nothing. */
+    private final Set<Triple> implied = new HashSet<>();
+
+    private final Set<Triple> stated = new LinkedHashSet<>();
+    private final List<Triple> elsewhere = new ArrayList<>();
+    private Node about = Node.ANY;
+    private boolean inFacts;
+
+    public Inferring(Ontology ontology, IriMinter iris, QuadSink sink) {
+        this.sink = sink;
+        this.vocabulary = new SetupRDFS(ontology.terms());
+        this.rules = new ApplyRDFS<>(vocabulary, Mappers.mapperTriple());
+        this.entities = iris.graph("entities");
+        this.facts = iris.graph("facts");
+        this.inferred = iris.graph("inferred");
+        Node terms = iris.graph("ontology");
+        ontology.terms()
+                .find()
+                .forEachRemaining(t -> sink.quad(terms, t.getSubject(), t.getPredicate(), t.getObject()));
+    }
+
+    @Override
+    public void quad(Node graph, Node subject, Node predicate, Node object) {
+        sink.quad(graph, subject, predicate, object);
+        if (graph.equals(entities) || graph.equals(facts)) {
+            follow(graph.equals(facts), Triple.create(subject, predicate, object));
+        }
+    }
+
+    /** Writes what follows from the last things said. */
+    public void finish() {
+        flush();
+        flushElsewhere();
+    }
+
+    /** A fact may have a node of its own, which is no entity; it belongs to the entity whose fact it is. */
+    private void follow(boolean fact, Triple triple) {
+        Node subject = triple.getSubject();
+        boolean next = fact ? classes.containsKey(subject) && !subject.equals(about) : !subject.equals(about);
+        if (next || fact != inFacts) {
+            flush();
+            about = subject;
+        }
+        if (fact && !inFacts) {
+            flushElsewhere();
+            inFacts = true;
+        }
+        stated.add(triple);
+    }
+
+    private void flush() {
+        Set<Triple> found = new LinkedHashSet<>();
+        for (Triple triple : stated) {
+            if (triple.getPredicate().equals(TYPE)) {
+                learn(triple.getSubject(), triple.getObject());
+            }
+            rules.infer(triple, (s, p, o) -> found.add(Triple.create(s, p, o)));
+        }
+        for (Triple triple : found) {
+            if (!triple.getSubject().isLiteral() && !stated.contains(triple)) {
+                conclude(triple);
+            }
+        }
+        if (!inFacts) {
+            stated.stream().filter(this::mayBeImplied).forEach(implied::add);
+        }
+        stated.clear();
+    }
+
+    private void conclude(Triple triple) {
+        if (!triple.getPredicate().equals(TYPE)) {
+            if (inFacts ? !implied.contains(triple) : (!mayBeImplied(triple) || implied.add(triple))) {
+                write(triple);
+            }
+        } else if (!inFacts && !triple.getSubject().equals(about)) {
+            elsewhere.add(triple);
+        } else if (learn(triple.getSubject(), triple.getObject())) {
+            write(triple);
+        }
+    }
+
+    /** Classes of entities that had not come yet, and perhaps state the class themselves. */
+    private void flushElsewhere() {
+        for (Triple triple : elsewhere) {
+            if (learn(triple.getSubject(), triple.getObject())) {
+                write(triple);
+            }
+        }
+        elsewhere.clear();
+    }
+
+    private boolean mayBeImplied(Triple triple) {
+        return !vocabulary.getSubProperties(triple.getPredicate()).isEmpty();
+    }
+
+    /** False when the thing is known to be of the class. */
+    private boolean learn(Node thing, Node type) {
+        Set<Node> known = classes.getOrDefault(thing, Set.of());
+        if (known.contains(type)) {
+            return false;
+        }
+        Set<Node> more = new HashSet<>(known);
+        more.add(type);
+        classes.put(thing, shared.computeIfAbsent(more, set -> set));
+        return true;
+    }
+
+    private void write(Triple triple) {
+        sink.quad(inferred, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    }
+}

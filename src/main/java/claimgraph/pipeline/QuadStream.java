@@ -1,0 +1,49 @@
+package claimgraph.pipeline;
+
+import claimgraph.claim.Claims;
+import claimgraph.dataset.NQuadsFile;
+import claimgraph.ontology.Ontology;
+import claimgraph.rdf.QuadSink;
+import claimgraph.weigh.Weighed;
+import claimgraph.weigh.Weighing;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * The quads of seeds that were checked, to be handed over one after the other in no order to rely on, each once: the
+ * ontology, entities, sources, claims, facts, analysis, and what follows from them. No dataset is held. Only the
+ * description of the dataset is left out (graph {@code meta}), since it counts what is in it.
+ */
+public final class QuadStream {
+
+    private final Ontology ontology;
+    private final Claims claims;
+    private final Consumer<Stage> progress;
+
+    QuadStream(Ontology ontology, Claims claims, Consumer<Stage> progress) {
+        this.ontology = ontology;
+        this.claims = claims;
+        this.progress = progress;
+    }
+
+    /** Weighs the claims and hands over every quad. */
+    public void writeTo(QuadSink sink) {
+        progress.accept(Stage.WEIGHING);
+        Weighed weighed = Weighing.weigh(claims, ontology.catalogue());
+        progress.accept(Stage.WRITING);
+        GraphWriter.stream(ontology, claims, weighed, sink);
+        progress.accept(Stage.DONE);
+    }
+
+    /** Writes N-Quads and says how many; the file appears when it is whole. */
+    public long save(Path file) throws IOException {
+        return NQuadsFile.save(file, this::writeTo);
+    }
+
+    /** Writes N-Quads and says how many; the stream stays open. */
+    public long save(OutputStream out) throws IOException {
+        return NQuadsFile.write(out, this::writeTo);
+    }
+}
