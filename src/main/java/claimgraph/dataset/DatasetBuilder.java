@@ -1,6 +1,7 @@
 package claimgraph.dataset;
 
 import claimgraph.dataset.description.DatasetDescription;
+import claimgraph.dataset.description.Figures;
 import claimgraph.ontology.Namespaces;
 import claimgraph.rdf.IriMinter;
 import claimgraph.rdf.QuadSink;
@@ -33,7 +34,7 @@ public final class DatasetBuilder implements QuadSink {
 
     /** Adds the description of everything that came, and gives the dataset away. */
     public DatasetGraph finish() {
-        DatasetDescription.intrinsic(dataset, namespaces)
+        DatasetDescription.intrinsic(Figures.of(dataset), namespaces)
                 .find()
                 .forEachRemaining(t -> quad(meta, t.getSubject(), t.getPredicate(), t.getObject()));
         return dataset;

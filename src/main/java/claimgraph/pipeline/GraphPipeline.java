@@ -118,7 +118,8 @@ public final class GraphPipeline {
         return problems.hasErrors() ? Optional.empty() : built;
     }
 
-    private String hash() {
+    /** Of seeds, ontology and base: the same ones have the same hash. */
+    public String hash() {
         return ContentHash.of(namespaces.base(), List.of(ontologyFolder, seeds));
     }
 

@@ -2,6 +2,7 @@ package claimgraph.pipeline;
 
 import claimgraph.claim.Claims;
 import claimgraph.dataset.NQuadsFile;
+import claimgraph.dataset.store.StoredDataset;
 import claimgraph.ontology.Ontology;
 import claimgraph.rdf.QuadSink;
 import claimgraph.weigh.Weighed;
@@ -45,5 +46,16 @@ public final class QuadStream {
     /** Writes N-Quads and says how many; the stream stays open. */
     public long save(OutputStream out) throws IOException {
         return NQuadsFile.write(out, this::writeTo);
+    }
+
+    /**
+     * Writes the graph, its description included, to a file that {@link claimgraph.dataset.snapshot.SnapshotFile} opens; it
+     * appears when it is whole.
+     *
+     * @param file in a folder that is there
+     * @param hash of what the graph is made from
+     */
+    public void store(Path file, String hash) throws IOException {
+        StoredDataset.save(file, ontology, hash, this::writeTo);
     }
 }

@@ -4,7 +4,6 @@ import claimgraph.ontology.Namespaces;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * The dataset described for programs: VoID, DCAT 3, SPARQL service description, prefixes and example queries in SHACL
@@ -23,10 +22,10 @@ public final class DatasetDescription {
     private DatasetDescription() {}
 
     /** What is true of the dataset wherever it is: goes into the graph of metadata. It does not count itself. */
-    public static Graph intrinsic(DatasetGraph dataset, Namespaces namespaces) {
+    public static Graph intrinsic(Figures figures, Namespaces namespaces) {
         Statements out = new Statements(namespaces);
         writeDataset(out);
-        Partitions.describe(dataset, out);
+        Partitions.describe(figures, out);
         PrefixDeclarations.describe(out);
         return out.graph();
     }

@@ -2,63 +2,42 @@ package claimgraph.dataset.description;
 
 import claimgraph.ontology.Namespaces;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
-/** Counts what is in the dataset: the figures and partitions of VoID, which clients read to learn the shape of the data. */
+/** Writes the figures and partitions of VoID, which clients read to learn the shape of the data. */
 final class Partitions {
     private static final String VOID = Namespaces.VOID;
 
     private final Statements out;
-    private final Map<Node, Long> properties = new TreeMap<>(Comparator.comparing(Node::toString));
-    private final Map<Node, Long> classes = new TreeMap<>(Comparator.comparing(Node::toString));
-    private final Set<Node> subjects = new HashSet<>();
-    private long matches;
+    private final Figures figures;
 
-    private Partitions(Statements out) {
+    private Partitions(Statements out, Figures figures) {
         this.out = out;
+        this.figures = figures;
     }
 
-    static void describe(DatasetGraph dataset, Statements out) {
-        Partitions partitions = new Partitions(out);
-        Graph all = dataset.getDefaultGraph();
-        all.find().forEachRemaining(partitions::count);
-        partitions.write(all.size());
-        partitions.writeGraphs(dataset);
+    static void describe(Figures figures, Statements out) {
+        Partitions partitions = new Partitions(out, figures);
+        partitions.write();
+        partitions.writeGraphs();
     }
 
-    private void count(Triple triple) {
-        properties.merge(triple.getPredicate(), 1L, Long::sum);
-        subjects.add(triple.getSubject());
-        if (triple.getPredicate().equals(RDF.Nodes.type)) {
-            classes.merge(triple.getObject(), 1L, Long::sum);
-        }
-        if (triple.getPredicate().equals(SKOS.exactMatch.asNode())) {
-            matches++;
-        }
-    }
-
-    private void write(long triples) {
+    private void write() {
         Node dataset = out.dataset();
-        out.number(dataset, VOID + "triples", triples);
-        out.number(dataset, VOID + "distinctSubjects", subjects.size());
-        out.number(dataset, VOID + "classes", classes.size());
-        out.number(dataset, VOID + "properties", properties.size());
-        classes.forEach((type, entities) -> {
+        out.number(dataset, VOID + "triples", figures.triples());
+        out.number(dataset, VOID + "distinctSubjects", figures.subjects());
+        out.number(dataset, VOID + "classes", figures.classes().size());
+        out.number(dataset, VOID + "properties", figures.properties().size());
+        sorted(figures.classes()).forEach((type, entities) -> {
             Node part = out.part("class-" + out.shortName(type));
             out.node(dataset, VOID + "classPartition", part);
             out.node(part, VOID + "class", type);
             out.number(part, VOID + "entities", entities);
         });
-        properties.forEach((property, count) -> {
+        sorted(figures.properties()).forEach((property, count) -> {
             Node part = out.part("property-" + out.shortName(property));
             out.node(dataset, VOID + "propertyPartition", part);
             out.node(part, VOID + "property", property);
@@ -68,6 +47,7 @@ final class Partitions {
     }
 
     private void writeLinks(Node dataset) {
+        long matches = figures.properties().getOrDefault(SKOS.exactMatch.asNode(), 0L);
         if (matches > 0) {
             Node links = out.part("wikidata");
             out.type(links, VOID + "Linkset");
@@ -79,14 +59,20 @@ final class Partitions {
         }
     }
 
-    private void writeGraphs(DatasetGraph dataset) {
-        dataset.listGraphNodes().forEachRemaining(name -> {
+    private void writeGraphs() {
+        figures.graphs().forEach((name, triples) -> {
             out.type(name, VOID + "Dataset");
             out.type(name, Namespaces.SD + "NamedGraph");
             out.node(out.dataset(), VOID + "subset", name);
             out.node(out.dataset(), Namespaces.SD + "namedGraph", name);
             out.node(name, Namespaces.SD + "name", name);
-            out.number(name, VOID + "triples", dataset.getGraph(name).size());
+            out.number(name, VOID + "triples", triples);
         });
+    }
+
+    private static Map<Node, Long> sorted(Map<Node, Long> counts) {
+        Map<Node, Long> sorted = new TreeMap<>(Comparator.comparing(Node::toString));
+        sorted.putAll(counts);
+        return sorted;
     }
 }

@@ -1,6 +1,10 @@
 package claimgraph.dataset.snapshot;
 
 import claimgraph.dataset.ClaimGraph;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -15,6 +19,19 @@ public record Snapshot(ClaimGraph graph, Map<String, Long> lines) {
 
     /** The same, its dataset moved into tables: smaller, quicker to ask, and the same whether built or loaded. */
     public Snapshot compact() {
-        return new Snapshot(TableMaker.of(graph).graph(graph.namespaces(), graph.hash()), lines);
+        try {
+            Path folder = Files.createTempDirectory("claimgraph");
+            Path file = folder.resolve("graph");
+            try {
+                SnapshotFile snapshot = new SnapshotFile(file);
+                snapshot.write("", this);
+                return snapshot.open(false);
+            } finally {
+                Files.deleteIfExists(file);
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

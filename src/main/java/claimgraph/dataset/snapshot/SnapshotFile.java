@@ -1,27 +1,22 @@
 package claimgraph.dataset.snapshot;
 
+import claimgraph.dataset.ClaimGraph;
 import claimgraph.ontology.Namespaces;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32C;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
-/**
- * A snapshot as a file, which is mapped into memory and not parsed: a checksum of all that follows it, then sections, each
- * with its length before it. The first section is the key, which says what the graph was built from.
- */
+/** A snapshot as a file, which is mapped into memory and not parsed. It says what the graph was built from. */
 public final class SnapshotFile {
-
-    private static final int CHECKSUM = Long.BYTES;
+    static final int SECTIONS = 11;
 
     private final Path file;
 
@@ -35,15 +30,31 @@ public final class SnapshotFile {
             return Optional.empty();
         }
         try (FileChannel channel = FileChannel.open(file)) {
-            ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-            bytes.order(ByteOrder.LITTLE_ENDIAN);
-            if (bytes.capacity() < CHECKSUM || bytes.getLong() != checksum(bytes)) {
-                return Optional.empty();
-            }
-            Sections sections = new Sections(bytes);
-            return sections.text().equals(key) ? Optional.of(snapshot(sections)) : Optional.empty();
-        } catch (IOException e) {
+            Sections sections = new Sections(channel, SECTIONS);
+            return sections.areWhole() && sections.text().equals(key)
+                    ? Optional.of(snapshot(sections))
+                    : Optional.empty();
+        } catch (IOException | SnapshotException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * The snapshot, whatever it was built from.
+     *
+     * @param thoroughly whether all of it is read and held against its checksums, and not its beginning alone
+     * @throws SnapshotException with a plain sentence when this is not a whole snapshot
+     */
+    public Snapshot open(boolean thoroughly) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            Sections sections = new Sections(channel, SECTIONS);
+            if (thoroughly && !sections.areWhole()) {
+                throw new SnapshotException("is damaged");
+            }
+            sections.text();
+            return snapshot(sections);
+        } catch (SnapshotException e) {
+            throw new SnapshotException(file + " " + e.getMessage() + ". Build it again.");
         }
     }
 
@@ -62,42 +73,22 @@ public final class SnapshotFile {
 
     /** Writes the file all at once, so that who reads meanwhile sees the old one; its folder must be there. */
     public void write(String key, Snapshot snapshot) throws IOException {
-        Tables tables = TableMaker.of(snapshot.graph());
-        StringBuilder lines = new StringBuilder();
-        snapshot.lines()
-                .forEach((claim, line) ->
-                        lines.append(line).append(' ').append(claim).append('\n'));
-        ByteBuffer bytes = Sections.join(List.of(
-                Sections.text(key),
-                Sections.text(snapshot.graph().namespaces().base()),
-                Sections.text(snapshot.graph().hash()),
-                Sections.text(lines.toString()),
-                tables.keys().duplicate().clear(),
-                Sections.numbers(tables.ends()),
-                Sections.numbers(tables.slots()),
-                Sections.numbers(tables.sorted().get(0)),
-                Sections.numbers(tables.sorted().get(1)),
-                Sections.numbers(tables.sorted().get(2)),
-                Sections.numbers(tables.graphs())));
-        ByteBuffer checksum = ByteBuffer.allocate(CHECKSUM).order(ByteOrder.LITTLE_ENDIAN);
-        checksum.putLong(checksum(bytes)).flip();
-        Path fresh = Files.createTempFile(
-                file.toAbsolutePath().getParent(), file.getFileName().toString(), ".new");
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            for (ByteBuffer part : List.of(checksum, bytes)) {
-                while (part.hasRemaining()) {
-                    channel.write(part);
-                }
+        ClaimGraph graph = snapshot.graph();
+        try (SnapshotWriter writer = new SnapshotWriter(file)) {
+            DatasetGraph dataset = graph.dataset();
+            for (var names = dataset.listGraphNodes(); names.hasNext(); ) {
+                Node name = names.next();
+                dataset.getGraph(name)
+                        .find()
+                        .forEachRemaining(triple ->
+                                writer.quad(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
             }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
+            dataset.getDefaultGraph()
+                    .find()
+                    .forEachRemaining(triple -> writer.quad(
+                            Quad.defaultGraphIRI, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+            writer.shapes(graph.shapes());
+            writer.finish(key, graph.namespaces(), graph.hash(), snapshot.lines());
         }
-    }
-
-    private static long checksum(ByteBuffer bytes) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(bytes.duplicate());
-        return checksum.getValue();
     }
 }

@@ -3,7 +3,7 @@ package claimgraph.dataset.snapshot;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +35,15 @@ final class TermTable {
         this.kept = new Kept[Math.min(MOST_KEPT, slots.capacity())];
     }
 
-    /** Where terms go in a hash table, at half load at most. */
-    static int[] slots(List<byte[]> keys) {
-        int[] slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, keys.size())) * 4)];
-        for (int number = 0; number < keys.size(); number++) {
-            int slot = first(keys.get(number), slots.length);
+    /**
+     * Where terms go in a hash table, at half load at most.
+     *
+     * @param hash of the key of a term, by its number
+     */
+    static int[] slots(int terms, IntUnaryOperator hash) {
+        int[] slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, terms)) * 4)];
+        for (int number = 0; number < terms; number++) {
+            int slot = hash.applyAsInt(number) & slots.length - 1;
             while (slots[slot] != 0) {
                 slot = slot + 1 & slots.length - 1;
             }
@@ -48,9 +52,9 @@ final class TermTable {
         return slots;
     }
 
-    private static int first(byte[] key, int size) {
+    static int hash(byte[] key) {
         int hash = Arrays.hashCode(key) * 0x9E3779B9;
-        return (hash ^ hash >>> 16) & size - 1;
+        return hash ^ hash >>> 16;
     }
 
     int size() {
@@ -60,7 +64,7 @@ final class TermTable {
     /** The number of a term, or {@link #ABSENT}. */
     int number(Node node) {
         byte[] key = TermKey.of(node);
-        int slot = first(key, slots.capacity());
+        int slot = hash(key) & slots.capacity() - 1;
         for (int number = slots.get(slot) - 1; number >= 0; number = slots.get(slot) - 1) {
             if (isAt(number, key)) {
                 return number;

@@ -11,7 +11,7 @@ final class TripleTable {
 
     static final int ANY = -1;
 
-    private static final int WIDTH = 3;
+    static final int WIDTH = 3;
 
     /** The orders: which part of a triple (0 subject, 1 predicate, 2 object) stands first, second, third. */
     static final int[][] ORDERS = {{0, 1, 2}, {1, 2, 0}, {2, 0, 1}};

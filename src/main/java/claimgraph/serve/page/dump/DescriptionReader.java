@@ -5,6 +5,7 @@ import claimgraph.dataset.DatasetFile;
 import claimgraph.dataset.description.DatasetDescription;
 import claimgraph.dataset.description.Distribution;
 import claimgraph.dataset.description.Example;
+import claimgraph.dataset.description.Figures;
 import claimgraph.ontology.Namespaces;
 import claimgraph.serve.page.answer.View;
 import claimgraph.serve.page.read.GraphReader;
@@ -64,7 +65,7 @@ public final class DescriptionReader {
         Node meta = graph.ours("graph/meta");
         return graph.dataset().containsGraph(meta)
                 ? graph.dataset().getGraph(meta)
-                : DatasetDescription.intrinsic(graph.dataset(), graph.namespaces());
+                : DatasetDescription.intrinsic(Figures.of(graph.dataset()), graph.namespaces());
     }
 
     private List<Line> lines(Graph described, String partition, String term, String count) {

@@ -1,0 +1,103 @@
+package claimgraph.dataset.snapshot.make;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.LongBuffer;
+import java.nio.channels.FileChannel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Sorts numbers, none negative, and gives each once. As many as there is room for are sorted in memory; such runs are kept in
+ * a file and merged.
+ */
+public final class NumberSort {
+    private static final int COPIED = 1 << 14;
+
+    private final FileChannel file;
+    private final long[] room;
+    private final List<LongBuffer> runs = new ArrayList<>();
+    private int held;
+    private long stored;
+
+    /**
+     * @param file ours from now on
+     * @param room how many numbers are held in memory
+     */
+    public NumberSort(FileChannel file, int room) {
+        this.file = file;
+        this.room = new long[room];
+    }
+
+    /** What is done with each number. */
+    @FunctionalInterface
+    public interface Reader {
+        void number(long number) throws IOException;
+    }
+
+    public void add(long number) throws IOException {
+        if (held == room.length) {
+            store();
+        }
+        room[held++] = number;
+    }
+
+    /** Gives all numbers, ascending, and forgets them; says how many there were. */
+    public long drain(Reader reader) throws IOException {
+        Arrays.sort(room, 0, held);
+        List<LongBuffer> sources = new ArrayList<>(runs);
+        sources.add(LongBuffer.wrap(room, 0, held));
+        sources.removeIf(source -> !source.hasRemaining());
+        long count = 0;
+        for (long last = -1; !sources.isEmpty(); ) {
+            int least = least(sources);
+            long number = sources.get(least).get();
+            if (number != last) {
+                reader.number(number);
+                last = number;
+                count++;
+            }
+            if (!sources.get(least).hasRemaining()) {
+                sources.remove(least);
+            }
+        }
+        runs.clear();
+        held = 0;
+        stored = 0;
+        return count;
+    }
+
+    /** Which of the sources, none empty, has the least number next. */
+    private static int least(List<LongBuffer> sources) {
+        int least = 0;
+        for (int i = 1; i < sources.size(); i++) {
+            if (next(sources.get(i)) < next(sources.get(least))) {
+                least = i;
+            }
+        }
+        return least;
+    }
+
+    private static long next(LongBuffer source) {
+        return source.get(source.position());
+    }
+
+    private void store() throws IOException {
+        Arrays.sort(room, 0, held);
+        ByteBuffer bytes = ByteBuffer.allocateDirect(COPIED * Long.BYTES).order(ByteOrder.nativeOrder());
+        long start = stored;
+        for (int at = 0; at < held; at += COPIED) {
+            int count = Math.min(COPIED, held - at);
+            bytes.clear().limit(count * Long.BYTES);
+            bytes.asLongBuffer().put(room, at, count);
+            Scratch.write(file, bytes, stored);
+            stored += (long) count * Long.BYTES;
+        }
+        runs.add(file.map(FileChannel.MapMode.READ_ONLY, start, stored - start)
+                .order(ByteOrder.nativeOrder())
+                .asLongBuffer());
+        held = 0;
+    }
+}
