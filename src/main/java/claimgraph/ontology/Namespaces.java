@@ -30,6 +30,7 @@ public record Namespaces(String base) {
     public static final String SH = "http://www.w3.org/ns/shacl#";
     public static final String SSSOM = "https://w3id.org/sssom/";
     public static final String SEMAPV = "https://w3id.org/semapv/vocab/";
+    public static final String SPDX = "http://spdx.org/rdf/terms#";
     public static final String WD = "http://www.wikidata.org/entity/";
     public static final String WDT = "http://www.wikidata.org/prop/direct/";
 

@@ -15,7 +15,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /**
  * The triples of the ontology folder and what they say of properties, lists and units.
  *
- * @param terms every triple of the *.ttl files of the folder itself
+ * @param terms every triple of the *.ttl files of the folder itself, and what our properties are elsewhere
  * @param shapes every triple of its shapes/ folder, blank nodes included: SHACL paths must be blank nodes
  */
 public record Ontology(Namespaces namespaces, Graph terms, Graph shapes, Catalogue catalogue) {
@@ -24,10 +24,14 @@ public record Ontology(Namespaces namespaces, Graph terms, Graph shapes, Catalog
      * Reads a folder in the layout of ontology/; its IRIs are moved under the base of {@code namespaces}.
      *
      * @throws UncheckedIOException when a file cannot be read
-     * @throws org.apache.jena.riot.RiotException when a file is not Turtle
+     * @throws org.apache.jena.riot.RiotException when a file is not Turtle, or the mapping has an unknown prefix
      */
     public static Ontology read(Path folder, Namespaces namespaces) {
         Graph terms = readFolder(folder, namespaces, true);
+        Path mapping = folder.resolve("properties.sssom.tsv");
+        if (Files.exists(mapping)) {
+            MappingReader.read(mapping, new Rebased(terms, namespaces, "")::triple);
+        }
         Graph shapes = readFolder(folder.resolve("shapes"), namespaces, false);
         return new Ontology(namespaces, terms, shapes, CatalogueReader.read(terms, namespaces));
     }

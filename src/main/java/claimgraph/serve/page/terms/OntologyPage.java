@@ -30,6 +30,8 @@ public record OntologyPage(
      * A property.
      *
      * @param says what the catalogue says of it, in words
+     * @param matches what it is elsewhere
+     * @param notes what the annotators say of it besides
      * @param claims how many claims use it
      * @param example one of them; none or one
      */
@@ -39,10 +41,18 @@ public record OntologyPage(
             List<Link> ranges,
             List<String> says,
             List<Link> supers,
-            List<Link> matches,
+            List<Match> matches,
+            List<String> notes,
             int claims,
             List<ClaimCard> example,
             String query) {}
+
+    /**
+     * A term of others.
+     *
+     * @param how near it is, in words that stand before its name
+     */
+    public record Match(String how, Link to) {}
 
     /** Properties under one heading. */
     public record Theme(String name, List<PropertyCard> properties) {}

@@ -6,7 +6,9 @@ import claimgraph.serve.page.read.Link;
 import claimgraph.serve.page.read.Links;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -17,8 +19,15 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** Reads a property: what it joins, what the catalogue says of it, and a claim that uses it. */
 final class PropertyReader {
-    private static final List<Node> MATCHES =
-            List.of(SKOS.exactMatch.asNode(), SKOS.closeMatch.asNode(), OWL2.equivalentProperty.asNode());
+    private static final Map<Node, String> MATCHES = new LinkedHashMap<>();
+
+    static {
+        MATCHES.put(OWL2.equivalentProperty.asNode(), "the same as");
+        MATCHES.put(SKOS.exactMatch.asNode(), "the same as");
+        MATCHES.put(SKOS.closeMatch.asNode(), "close to");
+        MATCHES.put(SKOS.broadMatch.asNode(), "narrower than");
+        MATCHES.put(SKOS.narrowMatch.asNode(), "wider than");
+    }
 
     private final GraphReader graph;
     private final Links links;
@@ -40,9 +49,9 @@ final class PropertyReader {
                 either(property, RDFS.Nodes.range, "valueClass"),
                 says(property),
                 links.to(graph.objects(property, RDFS.Nodes.subPropertyOf)),
-                MATCHES.stream()
-                        .flatMap(match -> graph.objects(property, match).stream())
-                        .map(links::to)
+                matches(property),
+                graph.objects(property, SKOS.note.asNode()).stream()
+                        .map(graph::label)
                         .toList(),
                 using.size(),
                 using.stream()
@@ -60,6 +69,13 @@ final class PropertyReader {
                 Stream.concat(graph.objects(property, standard).stream(), graph.objects(property, ours).stream())
                         .distinct()
                         .toList());
+    }
+
+    private List<OntologyPage.Match> matches(Node property) {
+        return MATCHES.entrySet().stream()
+                .flatMap(match -> graph.objects(property, match.getKey()).stream()
+                        .map(there -> new OntologyPage.Match(match.getValue(), links.to(there))))
+                .toList();
     }
 
     private List<String> says(Node property) {

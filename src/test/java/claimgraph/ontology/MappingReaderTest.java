@@ -1,0 +1,84 @@
+package claimgraph.ontology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MappingReaderTest {
+    private static final String HEAD = """
+            #curie_map:
+            #  cg: https://w3id.org/claimgraph/ontology#
+            #  wdt: http://www.wikidata.org/prop/direct/
+            subject_id\tpredicate_id\tpredicate_modifier\tobject_id\tobject_label\tcomment
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aMatchIsItsTripleAndTheLabelOfWhatItLeadsTo() throws IOException {
+        assertThat(triples("cg:formerEmployer\tskos:broadMatch\t\twdt:P108\temployer\tThere with an end\n"))
+                .containsExactly(
+                        Triple.create(cg("formerEmployer"), SKOS.broadMatch.asNode(), wdt("P108")),
+                        Triple.create(wdt("P108"), RDFS.Nodes.label, NodeFactory.createLiteralLang("employer", "en")));
+    }
+
+    /** A triple that says what is not so would be read as if it were. */
+    @Test
+    void whatIsNotTheSameOrWasNotFoundIsANoteAndNoMatch() throws IOException {
+        List<Triple> said =
+                triples("cg:valuation\tskos:exactMatch\tNot\twdt:P2226\tmarket capitalization\tListed only\n"
+                        + "cg:amountRaised\tskos:exactMatch\t\tsssom:NoTermFound\t\tnothing\n");
+
+        assertThat(said).extracting(Triple::getPredicate).containsOnly(SKOS.note.asNode());
+        assertThat(said.get(0).getObject().getLiteralLexicalForm())
+                .isEqualTo("Not the same as wdt:P2226 market capitalization: Listed only.");
+        assertThat(said.get(1).getObject().getLiteralLexicalForm()).endsWith("looked for and not found.");
+    }
+
+    @Test
+    void anUnknownPrefixIsNamed() {
+        assertThatThrownBy(() -> triples("cg:founder\tskos:exactMatch\t\twd:P112\tfounded by\t\n"))
+                .isInstanceOf(RiotException.class)
+                .hasMessageContaining("object_id \"wd:P112\"");
+    }
+
+    @Test
+    void ourMappingIsInTheOntologyUnderAnyBase() {
+        Namespaces elsewhere = new Namespaces("https://example.org/");
+        Graph terms = Ontology.read(Path.of("ontology"), elsewhere).terms();
+
+        assertThat(terms.contains(
+                        NodeFactory.createURI(elsewhere.ontology() + "founder"), SKOS.exactMatch.asNode(), wdt("P112")))
+                .isTrue();
+        assertThat(terms.contains(cg("founder"), Node.ANY, Node.ANY)).isFalse();
+    }
+
+    private List<Triple> triples(String rows) throws IOException {
+        List<Triple> read = new ArrayList<>();
+        MappingReader.read(Files.writeString(folder.resolve("properties.sssom.tsv"), HEAD + rows), read::add);
+        return read;
+    }
+
+    private static Node cg(String name) {
+        return NodeFactory.createURI(Namespaces.PUBLISHED.ontology() + name);
+    }
+
+    private static Node wdt(String name) {
+        return NodeFactory.createURI(Namespaces.WDT + name);
+    }
+}
