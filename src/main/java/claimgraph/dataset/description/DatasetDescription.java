@@ -2,6 +2,7 @@ package claimgraph.dataset.description;
 
 import claimgraph.ontology.Namespaces;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
@@ -13,6 +14,7 @@ public final class DatasetDescription {
     private static final String DCTERMS = Namespaces.DCTERMS;
     private static final String DCAT = Namespaces.DCAT;
     private static final String VOID = Namespaces.VOID;
+    private static final String SPDX = Namespaces.SPDX;
     private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
     private static final String DESCRIPTION =
             "What articles claim about AI companies, people, funding, models and standards: every claim with the words that"
@@ -80,5 +82,14 @@ public final class DatasetDescription {
         out.iri(part, DCAT + "downloadURL", file.address());
         out.iri(part, DCAT + "mediaType", "https://www.iana.org/assignments/media-types/" + file.mediaType());
         out.iri(part, DCTERMS + "license", LICENSE);
+        Distribution.Bytes bytes = file.bytes();
+        if (bytes != null) {
+            Node checksum = out.part("checksum-" + file.fileName());
+            out.typed(part, DCAT + "byteSize", Long.toString(bytes.count()), XSDDatatype.XSDnonNegativeInteger);
+            out.node(part, SPDX + "checksum", checksum);
+            out.type(checksum, SPDX + "Checksum");
+            out.iri(checksum, SPDX + "algorithm", SPDX + "checksumAlgorithm_sha256");
+            out.typed(checksum, SPDX + "checksumValue", bytes.sha256(), XSDDatatype.XSDhexBinary);
+        }
     }
 }

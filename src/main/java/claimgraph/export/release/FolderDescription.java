@@ -21,7 +21,7 @@ import org.apache.jena.vocabulary.RDF;
 /** A release described for programs: what the graph of metadata says of the dataset, and each file as a distribution. */
 final class FolderDescription {
 
-    private static final String SPDX = "http://spdx.org/rdf/terms#";
+    private static final String SPDX = Namespaces.SPDX;
     private static final String MEDIA = "https://www.iana.org/assignments/media-types/";
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "nq", "application/n-quads",

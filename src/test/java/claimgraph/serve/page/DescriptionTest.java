@@ -2,11 +2,15 @@ package claimgraph.serve.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,6 +19,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,6 +86,63 @@ class DescriptionTest {
         assertThat(sums.lines()).hasSize(4);
         assertThat(site.page("dumps/")).contains("claimgraph.trig.gz", "sha256sum --check");
         assertThat(site.get("dumps/other", "").statusCode()).isEqualTo(404);
+    }
+
+    /** JSON-LD takes five times as long as the others together: it is described once somebody had it made. */
+    @Test
+    void theDescriptionTellsTheBytesOfTheFiles() throws Exception {
+        try (SmallSite fresh = new SmallSite()) {
+            HttpResponse<String> first = fresh.get("void", "text/turtle");
+            String sums = fresh.get("dumps/SHA256SUMS", "").body();
+            HttpResponse<String> second = fresh.get("void", "text/turtle");
+
+            assertThat(checksums(first)).hasSize(3).doesNotContainKey("claimgraph.jsonld");
+            assertThat(checksums(second))
+                    .hasSize(4)
+                    .allSatisfy((file, sum) -> assertThat(sums).contains(sum + "  " + file));
+            assertThat(second.headers().firstValue("ETag"))
+                    .isNotEqualTo(first.headers().firstValue("ETag"));
+            Graph described = read(second.body());
+            assertThat(described.contains(
+                            NodeFactory.createURI("https://w3id.org/claimgraph/void#file-claimgraph.nq"),
+                            NodeFactory.createURI("http://www.w3.org/ns/dcat#byteSize"),
+                            NodeFactory.createLiteralDT(
+                                    Integer.toString(fresh.get("dumps/claimgraph.nq", "")
+                                            .body()
+                                            .getBytes(StandardCharsets.UTF_8)
+                                            .length),
+                                    XSDDatatype.XSDnonNegativeInteger)))
+                    .isTrue();
+        }
+    }
+
+    /** Checksum by name of the file. */
+    private static Map<String, String> checksums(HttpResponse<String> answer) {
+        return read(answer.body())
+                .find(Node.ANY, NodeFactory.createURI("http://spdx.org/rdf/terms#checksumValue"), Node.ANY)
+                .toList()
+                .stream()
+                .collect(Collectors.toMap(
+                        triple -> triple.getSubject().getURI().replaceFirst(".*#checksum-", ""),
+                        triple -> triple.getObject().getLiteralLexicalForm()));
+    }
+
+    @Test
+    void theOntologyTellsWhatItsPropertiesAreElsewhere() throws Exception {
+        String page = site.page("ontology");
+
+        assertThat(page)
+                .contains(
+                        "the same as <a href=\"http://www.wikidata.org/prop/direct/P112\" rel=\"external noopener\">founded by</a>"
+                                + " (Wikidata P112)",
+                        "narrower than <a href=\"http://www.wikidata.org/prop/direct/P108\"",
+                        "Not the same as wdt:P2226 market capitalization");
+        assertThat(read(site.get("ontology", "text/turtle").body())
+                        .contains(
+                                NodeFactory.createURI("https://w3id.org/claimgraph/ontology#founder"),
+                                SKOS.exactMatch.asNode(),
+                                NodeFactory.createURI("http://www.wikidata.org/prop/direct/P112")))
+                .isTrue();
     }
 
     @Test

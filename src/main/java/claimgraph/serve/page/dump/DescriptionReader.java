@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,9 +29,11 @@ public final class DescriptionReader {
     private final GraphReader graph;
     private final Links links;
     private final List<Example> examples;
+    private final Dumps dumps;
 
-    public DescriptionReader(GraphReader graph, List<CompetencyQuestion> questions) {
+    public DescriptionReader(GraphReader graph, List<CompetencyQuestion> questions, Dumps dumps) {
         this.graph = graph;
+        this.dumps = dumps;
         this.links = new Links(graph);
         this.examples = questions.stream()
                 .map(asked -> new Example(asked.id(), asked.question(), asked.theme(), asked.text()))
@@ -43,10 +46,21 @@ public final class DescriptionReader {
     /** The addresses in it are those of the host that was asked. */
     public Graph graph(HttpServletRequest request) {
         String host = host(request);
+        Graph intrinsic = intrinsic();
+        long triples = number(intrinsic, graph.ours("void#dataset"), "triples");
         List<Distribution> files = Arrays.stream(DatasetFile.values())
-                .map(file -> new Distribution(file.fileName(), file.mediaType(), host + "/dumps/" + file.fileName()))
+                .map(file -> distribution(file, host, dumps.described(file, triples)))
                 .toList();
-        return DatasetDescription.served(intrinsic(), graph.namespaces(), host + "/sparql", examples, files);
+        return DatasetDescription.served(intrinsic, graph.namespaces(), host + "/sparql", examples, files);
+    }
+
+    private static Distribution distribution(DatasetFile file, String host, Optional<PackedFile> made) {
+        return new Distribution(
+                file.fileName(),
+                file.mediaType(),
+                host + "/dumps/" + file.fileName(),
+                made.map(each -> new Distribution.Bytes(each.bytes(), each.sha256()))
+                        .orElse(null));
     }
 
     public View page(HttpServletRequest request) {
