@@ -69,7 +69,7 @@ public final class Story {
     private String line(Verdict verdict) {
         Question question = verdict.question();
         String name = question.property() + (question.aspect().isEmpty() ? "" : " [" + question.aspect() + "]");
-        String mark = verdict.isDisagreement() ? "  (disputed)" : "";
+        String mark = verdict.cameTrue() ? "  (came true)" : verdict.isDisagreement() ? "  (disputed)" : "";
         return String.format(Locale.ROOT, "%-28s %s%s", name, chosen(verdict), mark);
     }
 

@@ -9,14 +9,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** Programs of others that the tests run: the Python and R of Debian, curl, node. */
-final class Tool {
+public final class Tool {
     /** How a run ended and what it said, standard error among it. */
-    record Run(int exitCode, String said) {}
+    public record Run(int exitCode, String said) {}
 
     /** By path: another python3 earlier in PATH has none of Debian's packages. */
-    static final String PYTHON = "/usr/bin/python3";
+    public static final String PYTHON = "/usr/bin/python3";
 
-    static final String R = "/usr/bin/Rscript";
+    public static final String R = "/usr/bin/Rscript";
     static final Path SCRIPTS = Path.of("src/test/clients");
     static final Path NOTEBOOKS = Path.of("notebooks");
 
@@ -24,7 +24,7 @@ final class Tool {
 
     private Tool() {}
 
-    static Run run(Path folder, Map<String, String> environment, String... command)
+    public static Run run(Path folder, Map<String, String> environment, String... command)
             throws IOException, InterruptedException {
         Path out = Files.createTempFile("claimgraph", ".out");
         try {
@@ -48,7 +48,7 @@ final class Tool {
     }
 
     /** Whether the command is there and ends well. */
-    static boolean succeeds(String... command) throws InterruptedException {
+    public static boolean succeeds(String... command) throws InterruptedException {
         try {
             return run(Path.of("."), Map.of(), command).exitCode() == 0;
         } catch (IOException e) {
@@ -56,12 +56,12 @@ final class Tool {
         }
     }
 
-    static boolean hasPython(String... modules) throws InterruptedException {
+    public static boolean hasPython(String... modules) throws InterruptedException {
         return succeeds(PYTHON, "-c", "import " + String.join(", ", modules));
     }
 
     /** Skips the test, visibly, when what it needs is not here. */
-    static void need(String what, boolean here) {
+    public static void need(String what, boolean here) {
         Assumptions.assumeTrue(here || !skipped(what), "There is no " + what + " here.");
     }
 

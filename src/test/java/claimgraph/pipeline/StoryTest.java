@@ -26,6 +26,13 @@ class StoryTest {
                 .anyMatch(line -> line.startsWith("foundedOn") && line.endsWith("(disputed)"));
     }
 
+    /** One article expects Paris, others state it. */
+    @Test
+    void planThatCameTrueIsNotDisputed() {
+        assertThat(story.tell("ami-labs", "", ""))
+                .anyMatch(line -> line.startsWith("headquarters") && line.endsWith("Paris  (came true)"));
+    }
+
     @Test
     void comparisonAcrossPropertiesIsToldToo() {
         assertThat(String.join("\n", story.tell("ami-labs-seed-2026", "valuation", "")))

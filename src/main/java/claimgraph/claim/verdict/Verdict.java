@@ -44,6 +44,13 @@ public record Verdict(
         return !differences.isEmpty();
     }
 
+    /** Whether some only expected what others state as done, and nobody says otherwise: the sides differ in time alone. */
+    public boolean cameTrue() {
+        return differences.equals(Set.of(Difference.MODALITY_DIFFERENCE))
+                && !facts().isEmpty()
+                && candidates.stream().map(Claim::value).distinct().count() == 1;
+    }
+
     /**
      * {@code round--amountRaised}, unique among verdicts: what holds roles side by side stands next to the question
      * itself, as {@code round--investor-roles}.

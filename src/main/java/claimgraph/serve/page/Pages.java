@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 
 /** Every page and where it is. */
@@ -87,9 +88,7 @@ public final class Pages {
         byPath.put(
                 "/disagreements",
                 new PageServlet(shell, new DisagreementsPage(readers.disagreements(), readers.sums())));
-        byPath.put(
-                "/query",
-                new PageServlet(shell, new QueryPage(examples, site.namespaces().ontology())));
+        byPath.put("/query", new PageServlet(shell, new QueryPage(examples, readers.graph())));
         byPath.put("/terms.json", new JsonServlet(shell, new TermsJson(readers.graph())));
         byPath.put("/why", new PageServlet(shell, new WhyPage(readers.graph(), readers.claims())));
         byPath.put("/static/*", new Assets());
@@ -99,12 +98,13 @@ public final class Pages {
     private void addDocuments() {
         OntologyReader ontology = new OntologyReader(readers.graph(), readers.claims(), site.shapes());
         Dumps dumps = new Dumps(site.dataset());
-        DescriptionReader description = new DescriptionReader(readers.graph(), site.questions());
+        DescriptionReader description = new DescriptionReader(readers.graph(), site.questions(), dumps);
         addDocument(
                 "/ontology",
                 request -> new View("ontology", Map.of("page", ontology.page())),
-                request -> ontology.terms());
-        addDocument("/void", description::page, description::graph);
+                request -> ontology.terms(),
+                () -> "");
+        addDocument("/void", description::page, description::graph, dumps::state);
         byPath.put("/.well-known/void", new Redirect("/void"));
         for (String part : new String[] {"/claims-vocab", "/links-vocab", "/lists", "/ontology/0.1.0"}) {
             byPath.put(part, new Redirect("/ontology"));
@@ -116,11 +116,14 @@ public final class Pages {
     }
 
     private void addDocument(
-            String path, Function<HttpServletRequest, View> page, Function<HttpServletRequest, Graph> graph) {
-        HttpServlet document = new DocumentServlet(path, shell, page, graph);
+            String path,
+            Function<HttpServletRequest, View> page,
+            Function<HttpServletRequest, Graph> graph,
+            Supplier<String> state) {
+        HttpServlet document = new DocumentServlet(path, shell, page, graph, state);
         byPath.put(path, document);
         for (Representation form : Representation.values()) {
-            byPath.put(path + "." + form.suffix(), new DocumentServlet(path, shell, page, graph));
+            byPath.put(path + "." + form.suffix(), new DocumentServlet(path, shell, page, graph, state));
         }
     }
 

@@ -69,3 +69,20 @@
     if (!input.form.contains(event.relatedTarget)) close();
   });
 })();
+
+// Buttons that copy what stands on the page; without this file it can still be selected.
+document.querySelectorAll('[data-copies]').forEach((button) => {
+  const said = button.parentElement.querySelector('[role=status]');
+  button.parentElement.hidden = false;
+  button.addEventListener('click', async () => {
+    const text = document.getElementById(button.dataset.copies);
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+      said.textContent = 'copied';
+    } catch {
+      text.closest('details').open = true;
+      getSelection().selectAllChildren(text);
+      said.textContent = 'selected; copy it with Ctrl-C';
+    }
+  });
+});

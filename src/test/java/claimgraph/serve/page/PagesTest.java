@@ -47,6 +47,19 @@ class PagesTest {
                 .contains("USD 1.03 billion", "<q>", "href=\"/source/s002\"", "characters ", "seeds/claims/");
     }
 
+    /** What a record of others says is no claim; whoever reads the claim must still learn of it. */
+    @Test
+    void aRecordThatSaysOtherwiseIsShownWhereTheClaimIs() throws Exception {
+        for (String path :
+                new String[] {"id/acme-seed-2026", "claim/s001-c001", "question/acme-seed-2026--amountRaised"}) {
+            assertThat(site.page(path))
+                    .as(path)
+                    .contains("class=\"badge dispute\">clash</span>", "both cannot be right", "/link/s001-c001--paper");
+        }
+        assertThat(site.page("id/acme-seed-2026")).contains("a record says otherwise");
+        assertThat(site.page("claim/s002-c001")).doesNotContain("clash");
+    }
+
     @Test
     void searchFindsByOtherNames() throws Exception {
         assertThat(site.page("search?q=acme")).contains("href=\"/id/acme-labs\"");

@@ -13,6 +13,7 @@ import java.util.List;
  * @param time when it is true of, in words; may be empty
  * @param lostTo the claim that was chosen instead
  * @param lostBy the rule by which it lost
+ * @param clashes linked records of others that say something else
  * @param row {@code seeds/claims/s003.csv#c017}
  * @param place the same with its line, where that is known
  */
@@ -34,6 +35,7 @@ public record ClaimCard(
         Link source,
         List<Link> question,
         List<Related> related,
+        List<ClashCard> clashes,
         String row,
         String place) {
 

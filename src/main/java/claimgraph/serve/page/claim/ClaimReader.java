@@ -27,6 +27,7 @@ public final class ClaimReader {
     private final GraphReader graph;
     private final Links links;
     private final Values values;
+    private final ClashReader clashes;
     private final Map<String, Long> lines;
 
     /** @param lines line of the row of each claim, by the last part of its IRI; empty when not known */
@@ -34,6 +35,7 @@ public final class ClaimReader {
         this.graph = graph;
         this.links = new Links(graph);
         this.values = new Values(graph);
+        this.clashes = new ClashReader(graph);
         this.lines = Map.copyOf(lines);
     }
 
@@ -59,6 +61,7 @@ public final class ClaimReader {
                 links.to(or(graph.object(claim, "source"), claim)),
                 links.to(questions(claim, property)),
                 related(claim),
+                clashes.with(claim),
                 row,
                 place(claim, row));
     }

@@ -1,5 +1,6 @@
 package claimgraph.serve.page.entity;
 
+import claimgraph.serve.page.claim.ClashCard;
 import claimgraph.serve.page.question.QuestionCard;
 import claimgraph.serve.page.question.SumCard;
 import claimgraph.serve.page.read.Link;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param kind what it is within its class; none or one
  * @param sameAs the same thing elsewhere: Wikidata
  * @param compared questions that hold several properties side by side
+ * @param clashes where linked records of others say something else than a claim
  * @param incoming what else leads to it
  */
 public record EntityPage(
@@ -25,6 +27,7 @@ public record EntityPage(
         List<Theme> themes,
         List<QuestionCard> compared,
         List<SumCard> sums,
+        List<ClashCard> clashes,
         List<Incoming> incoming,
         int claimCount,
         int sourceCount,

@@ -1,5 +1,6 @@
 package claimgraph.serve.page.entity;
 
+import claimgraph.serve.page.claim.ClashReader;
 import claimgraph.serve.page.question.QuestionCard;
 import claimgraph.serve.page.question.QuestionReader;
 import claimgraph.serve.page.question.SumReader;
@@ -39,6 +40,7 @@ public final class EntityReader {
     private final Links links;
     private final QuestionReader questions;
     private final SumReader sums;
+    private final ClashReader clashes;
     private final IncomingReader incoming;
 
     public EntityReader(GraphReader graph, QuestionReader questions, SumReader sums) {
@@ -46,6 +48,7 @@ public final class EntityReader {
         this.links = new Links(graph);
         this.questions = questions;
         this.sums = sums;
+        this.clashes = new ClashReader(graph);
         this.incoming = new IncomingReader(graph);
     }
 
@@ -69,6 +72,7 @@ public final class EntityReader {
                 themes(own),
                 asked.stream().filter(QuestionCard::acrossProperties).toList(),
                 sums.about(entity),
+                clashes.about(entity),
                 incoming.of(entity),
                 own.stream().mapToInt(QuestionCard::claimCount).sum(),
                 (int) own.stream()

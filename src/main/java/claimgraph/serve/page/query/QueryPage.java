@@ -2,6 +2,8 @@ package claimgraph.serve.page.query;
 
 import claimgraph.dataset.CompetencyQuestion;
 import claimgraph.serve.page.answer.View;
+import claimgraph.serve.page.read.GraphReader;
+import claimgraph.serve.page.read.Once;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +13,12 @@ import java.util.function.Function;
 public final class QueryPage implements Function<HttpServletRequest, View> {
     private final Examples examples;
     private final String ontology;
+    private final Once<Wikidata> wikidata;
 
-    /** @param ontology namespace of our terms */
-    public QueryPage(Examples examples, String ontology) {
+    public QueryPage(Examples examples, GraphReader graph) {
         this.examples = examples;
-        this.ontology = ontology;
+        this.ontology = graph.namespaces().ontology();
+        this.wikidata = new Once<>(() -> Wikidata.of(graph));
     }
 
     @Override
@@ -26,6 +29,7 @@ public final class QueryPage implements Function<HttpServletRequest, View> {
                 "query",
                 Map.of(
                         "examples", examples,
+                        "wikidata", wikidata.get(),
                         "asked", asked.stream().toList(),
                         "text", asked.map(CompetencyQuestion::text).orElse(query.isEmpty() ? first() : query)));
     }

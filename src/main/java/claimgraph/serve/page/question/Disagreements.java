@@ -23,7 +23,7 @@ public final class Disagreements {
     public Disagreements(GraphReader graph, QuestionReader questions) {
         this.all = new Once<>(() -> graph.ofClass("Disagreement").stream()
                 .map(questions::card)
-                .filter(QuestionCard::disputed)
+                .filter(card -> !card.kinds().isEmpty())
                 .sorted(ORDER)
                 .toList());
         this.matrix = new Once<>(() -> Matrix.of(all()));

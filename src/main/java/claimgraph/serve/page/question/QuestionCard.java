@@ -1,5 +1,6 @@
 package claimgraph.serve.page.question;
 
+import claimgraph.serve.page.claim.ClaimCard;
 import claimgraph.serve.page.read.Link;
 import java.util.List;
 import java.util.Set;
@@ -31,13 +32,27 @@ public record QuestionCard(
         String spread,
         List<Plot> plots) {
 
+    /** Whether the sides differ otherwise than as a plan does from what came of it. */
     public boolean disputed() {
-        return !kinds.isEmpty();
+        return !kinds.isEmpty() && !cameTrue();
     }
 
-    /** Whether some sides are facts and others are not. */
-    public boolean mixed() {
-        return sides.stream().anyMatch(Side::chosen) && !sides.stream().allMatch(Side::chosen);
+    /** Whether some expected what others state as done, and nobody says otherwise. */
+    public boolean cameTrue() {
+        return sides.size() == 1
+                && sides.get(0).chosen()
+                && !kinds.isEmpty()
+                && kinds.stream().allMatch(kind -> kind.key().equals("ModalityDifference"));
+    }
+
+    /** Those who only expected it. */
+    public List<Link> expecting() {
+        return sides.stream()
+                .flatMap(side -> side.claims().stream())
+                .filter(claim -> claim.modality().key().equals("Expected"))
+                .map(ClaimCard::source)
+                .distinct()
+                .toList();
     }
 
     public int claimCount() {

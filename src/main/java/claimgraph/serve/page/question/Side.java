@@ -29,6 +29,11 @@ public record Side(ShownValue value, Link property, List<ClaimCard> claims, List
                 : List.of();
     }
 
+    /** Whether a linked record of others says something else. */
+    public boolean clashes() {
+        return claims.stream().anyMatch(claim -> !claim.clashes().isEmpty());
+    }
+
     public String count() {
         return sources.size() == 1 ? "1 source" : sources.size() + " sources";
     }

@@ -1,0 +1,13 @@
+package claimgraph.serve.page.claim;
+
+import claimgraph.serve.page.read.Link;
+
+/**
+ * A linked record of others that says something else than a claim.
+ *
+ * @param self the finding
+ * @param claim what it says otherwise than
+ * @param record who says it: a paper, an item
+ * @param value what the record says
+ */
+public record ClashCard(Link self, Link claim, Link property, Link record, Link value) {}
