@@ -93,7 +93,44 @@ class CommandsIT {
         assertThat(FatJar.run("build", "--seeds", seeds, "--quads", "-").out()).isEmpty();
         FatJar.Run undecided = FatJar.run("build");
         assertThat(undecided.exitCode()).isEqualTo(2);
-        assertThat(undecided.err()).contains("Say either --out or --quads.");
+        assertThat(undecided.err()).contains("Say one of --out, --quads and --graph.");
+    }
+
+    @Test
+    void aStoredGraphAnswersWithoutSeeds() throws Exception {
+        String graph = here.resolve("large").toString();
+        FatJar.Run build = FatJar.run("build", "--graph", graph);
+        assertThat(build.exitCode()).as(build.err()).isZero();
+        assertThat(build.out()).isEmpty();
+        assertThat(build.err()).matches("graph       .*claimgraph\\.graph \\(\\d+ MB\\)\\R");
+        FatJar.Run stored = FatJar.run("query", "--graph", graph, "--checksums", "cq01-valuations");
+        assertThat(stored.exitCode()).as(stored.err()).isZero();
+        assertThat(stored.out())
+                .isEqualTo(FatJar.run("query", "cq01-valuations").out());
+    }
+
+    @Test
+    void aDamagedOrMissingGraphIsOneSentence() throws Exception {
+        String graph = here.resolve("large").toString();
+        FatJar.Run missing = FatJar.run("serve", "--graph", graph);
+        assertThat(missing.exitCode()).isEqualTo(2);
+        assertThat(missing.err())
+                .contains("There is no graph in " + graph + ". Make one with: claimgraph build --graph");
+        assertThat(FatJar.run("build", "--graph", graph).exitCode()).isZero();
+        Path file = here.resolve("large/claimgraph.graph");
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
+        FatJar.Run cut = FatJar.run("serve", "--graph", graph);
+        assertThat(cut.exitCode()).isEqualTo(1);
+        assertThat(cut.err())
+                .isEqualTo("claimgraph: " + file + " was cut off. Build it again." + System.lineSeparator());
+        whole[whole.length / 2] ^= 1;
+        Files.write(file, whole);
+        FatJar.Run damaged = FatJar.run("query", "--graph", graph, "--checksums", "cq01-valuations");
+        assertThat(damaged.exitCode()).isEqualTo(1);
+        assertThat(damaged.err()).contains(" is damaged. Build it again.");
+        FatJar.Run both = FatJar.run("query", "--graph", graph, "--seeds", here.toString(), "cq01-valuations");
+        assertThat(both.exitCode()).isEqualTo(2);
     }
 
     @Test

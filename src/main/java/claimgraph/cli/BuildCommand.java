@@ -3,10 +3,12 @@ package claimgraph.cli;
 import claimgraph.cli.option.SeedOptions;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.ProblemReport;
+import claimgraph.dataset.snapshot.SnapshotFile;
 import claimgraph.export.Edition;
 import claimgraph.export.ReleaseFolder;
 import claimgraph.export.release.Release;
 import claimgraph.pipeline.Built;
+import claimgraph.pipeline.GraphPipeline;
 import claimgraph.pipeline.QuadStream;
 import claimgraph.pipeline.Summary;
 import claimgraph.problem.Problem;
@@ -15,10 +17,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +42,8 @@ import picocli.CommandLine.Spec;
             "%nExamples:",
             "  claimgraph build --out release",
             "  claimgraph build --quads graph.nq",
-            "  claimgraph build --quads - | gzip > graph.nq.gz"
+            "  claimgraph build --quads - | gzip > graph.nq.gz",
+            "  claimgraph build --graph large && claimgraph serve --graph large"
         })
 final class BuildCommand implements Callable<Integer> {
     private static final Path STANDARD_OUTPUT = Path.of("-");
@@ -55,6 +61,14 @@ final class BuildCommand implements Callable<Integer> {
                     + " fits into memory; - is standard output.")
     private @Nullable Path quads;
 
+    @Option(
+            names = "--graph",
+            paramLabel = "DIR",
+            description =
+                    "Instead, only the graph, in one file that serve and query open at once with --graph, also when"
+                            + " it is larger than memory.")
+    private @Nullable Path graph;
+
     @Option(names = "--strict", description = "Take warnings for errors.")
     private boolean strict;
 
@@ -63,28 +77,33 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (out != null && quads == null) {
-            return release(out);
+        if (Stream.of(out, quads, graph).filter(Objects::nonNull).count() != 1) {
+            throw new ParameterException(spec.commandLine(), "Say one of --out, --quads and --graph.");
         }
-        if (out == null && quads != null) {
-            return stream(quads);
-        }
-        throw new ParameterException(spec.commandLine(), "Say either --out or --quads.");
+        return out != null ? release(out) : stream();
     }
 
-    private int stream(Path file) throws IOException {
+    private int stream() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems();
-        Optional<QuadStream> stream = seeds.pipeline(err).stream(problems);
+        GraphPipeline pipeline = seeds.pipeline(err);
+        Optional<QuadStream> stream = pipeline.stream(problems);
         report(problems, err);
         if (stream.isEmpty() || isRefused(problems)) {
             return ExitCode.DATA_HAS_PROBLEMS;
         }
-        long count = file.equals(STANDARD_OUTPUT)
-                ? stream.get().save(new FileOutputStream(FileDescriptor.out))
-                : stream.get().save(file);
-        err.println("quads       " + count);
+        if (graph != null) {
+            Path file = SnapshotFile.in(Files.createDirectories(graph));
+            stream.get().store(file, pipeline.hash());
+            err.println("graph       " + file + " (" + Files.size(file) / 1_000_000 + " MB)");
+        } else {
+            err.println("quads       " + save(stream.get(), Objects.requireNonNull(quads)));
+        }
         return ExitCode.FINE;
+    }
+
+    private static long save(QuadStream stream, Path file) throws IOException {
+        return file.equals(STANDARD_OUTPUT) ? stream.save(new FileOutputStream(FileDescriptor.out)) : stream.save(file);
     }
 
     private static void report(Problems problems, PrintWriter err) {

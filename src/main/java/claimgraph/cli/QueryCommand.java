@@ -1,6 +1,6 @@
 package claimgraph.cli;
 
-import claimgraph.cli.option.SeedOptions;
+import claimgraph.cli.option.GraphOptions;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.ProblemReport;
 import claimgraph.dataset.LocalQuery;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         })
 final class QueryCommand implements Callable<Integer> {
     @Mixin
-    private SeedOptions seeds;
+    private GraphOptions graphs;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table, csv, tsv or json.")
     private String format = "table";
@@ -53,11 +53,9 @@ final class QueryCommand implements Callable<Integer> {
         LocalQuery.Format chosen = format();
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems();
-        Optional<Snapshot> snapshot = seeds.pipeline(err).open(problems);
+        Optional<Snapshot> snapshot = graphs.open(problems, err);
         if (snapshot.isEmpty()) {
-            ProblemReport.print(problems, err);
-            err.println(ProblemReport.verdict(problems));
-            return ExitCode.DATA_HAS_PROBLEMS;
+            return ProblemReport.refuse(problems, err);
         }
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {

@@ -1,6 +1,6 @@
 package claimgraph.cli;
 
-import claimgraph.cli.option.SeedOptions;
+import claimgraph.cli.option.GraphOptions;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.ProblemReport;
 import claimgraph.dataset.QuestionFolder;
@@ -12,6 +12,7 @@ import claimgraph.serve.ServedGraph;
 import claimgraph.serve.ServerSettings;
 import claimgraph.serve.SparqlServer;
 import claimgraph.serve.page.source.SourceTexts;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
@@ -32,11 +33,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Builds the graph in memory and serves pages and SPARQL, query only.",
-        footer = {"%nExample:", "  claimgraph serve --port 8080"})
+        description = "Builds the graph in memory, or opens a stored one, and serves pages and SPARQL, query only.",
+        footer = {"%nExamples:", "  claimgraph serve --port 8080", "  claimgraph serve --graph large"})
 final class ServeCommand implements Callable<Integer> {
     @Mixin
-    private SeedOptions seeds;
+    private GraphOptions graphs;
 
     @Option(
             names = "--host",
@@ -76,16 +77,15 @@ final class ServeCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems();
-        Optional<Snapshot> snapshot = seeds.pipeline(err).open(problems);
-        ProblemReport.print(problems, err);
+        Optional<Snapshot> snapshot = graphs.open(problems, err);
         if (snapshot.isEmpty()) {
-            err.println(ProblemReport.verdict(problems));
-            return ExitCode.DATA_HAS_PROBLEMS;
+            return ProblemReport.refuse(problems, err);
         }
+        ProblemReport.print(problems, err);
         ServerSettings settings = ServerSettings.standard()
                 .withHost(host)
                 .withPort(port)

@@ -15,8 +15,6 @@ final class KeptGraph {
     /** The launcher sets this property to the folder the jar lies in; without it nothing is kept. */
     static final String PROPERTY = "claimgraph.cache";
 
-    private static final String NAME = "claimgraph.graph";
-
     private final @Nullable Path file;
     private final String program;
 
@@ -31,7 +29,7 @@ final class KeptGraph {
 
     static KeptGraph ofThisProgram() {
         String folder = System.getProperty(PROPERTY, "");
-        return folder.isEmpty() ? nowhere() : new KeptGraph(Path.of(folder, NAME), program());
+        return folder.isEmpty() ? nowhere() : new KeptGraph(SnapshotFile.in(Path.of(folder)), program());
     }
 
     /** Another jar may write another graph from the same seeds. */

@@ -28,6 +28,9 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 
 /** Every path of the server, registered in one place; what is not here answers 404. */
@@ -88,7 +91,12 @@ final class Routes {
 
     private static Guards guards(ServedGraph graph, Limits limits) {
         Map<String, String> prefixes = graph.namespaces().prefixes();
-        TermAdvice terms = TermAdvice.of(graph.dataset(), graph.namespaces().ontology());
+        DatasetGraph dataset = graph.dataset();
+        Node ontology = NodeFactory.createURI(graph.namespaces().graph() + "ontology");
+        TermAdvice terms = new TermAdvice(
+                dataset.getDefaultGraph(),
+                dataset.containsGraph(ontology) ? dataset.getGraph(ontology) : dataset.getDefaultGraph(),
+                graph.namespaces().ontology());
         return new Guards(
                 new QueryReader(limits, graph.namespaces().base(), prefixes, terms),
                 new GuardedEngine(graph.dataset(), limits),

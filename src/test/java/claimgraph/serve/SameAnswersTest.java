@@ -58,7 +58,11 @@ class SameAnswersTest {
         Random random = new Random(SEED);
         DatasetGraph dataset = Served.withNumbers(8).dataset();
         GuardedEngine engine = new GuardedEngine(dataset, Limits.standard());
-        QueryReader reader = new QueryReader(Limits.standard(), BASE, Map.of(), TermAdvice.of(dataset, "urn:none#"));
+        QueryReader reader = new QueryReader(
+                Limits.standard(),
+                BASE,
+                Map.of(),
+                new TermAdvice(dataset.getDefaultGraph(), dataset.getDefaultGraph(), "urn:none#"));
         int compared = 0;
         for (int i = 0; i < QUERIES; i++) {
             String text = "SELECT * " + group(random, 3) + tail(random);

@@ -35,6 +35,11 @@ public final class SeedOptions {
         return GraphPipeline.of(Home.find(), folder(), shown(), checkedBase(), new Progress(err));
     }
 
+    /** Whether the person chose something other than the usual. */
+    boolean areNamed() {
+        return seeds != null || !base.equals(GraphPipeline.PUBLISHED_BASE);
+    }
+
     /** The folder of seeds, which exists. */
     public Path folder() {
         Path folder = seeds == null ? Home.find().seeds() : seeds;

@@ -46,7 +46,7 @@ public final class ProblemReport {
     /** All problems of a command that therefore did nothing, and how it ends. */
     public static int refuse(Problems problems, PrintWriter err) {
         print(problems, err);
-        err.println(verdict(problems));
+        verdict(problems).lines().forEach(err::println);
         return ExitCode.DATA_HAS_PROBLEMS;
     }
 

@@ -18,10 +18,17 @@ import org.apache.jena.sparql.core.Quad;
 public final class SnapshotFile {
     static final int SECTIONS = 11;
 
+    private static final String NAME = "claimgraph.graph";
+
     private final Path file;
 
     public SnapshotFile(Path file) {
         this.file = file;
+    }
+
+    /** The file in a folder that is for it. */
+    public static Path in(Path folder) {
+        return folder.resolve(NAME);
     }
 
     /** The snapshot; nothing when there is none, when it was built from something else, or when a bit of it is wrong. */

@@ -57,7 +57,7 @@ public final class SnapshotWriter implements QuadSink, Closeable {
     }
 
     /**
-     * Writes the file.
+     * Writes the file, and reads it once before it gets its name.
      *
      * @param key what the snapshot is asked for with
      * @param hash of what it was made from
@@ -71,6 +71,7 @@ public final class SnapshotWriter implements QuadSink, Closeable {
         }
         new TableWriter(draft, out).write();
         out.finish();
+        new SnapshotFile(scratch.path("graph")).open(true);
         Files.move(scratch.path("graph"), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -6,6 +6,7 @@ import claimgraph.ontology.Ontology;
 import claimgraph.rdf.IriMinter;
 import claimgraph.rdf.QuadSink;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -35,6 +36,8 @@ public final class StoredDataset {
                     .forEachRemaining(t -> writer.quad(meta, t.getSubject(), t.getPredicate(), t.getObject()));
             writer.shapes(ontology.shapes());
             writer.finish("", ontology.namespaces(), hash, Map.of());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,7 +140,7 @@ class ConformanceTest {
     private record Guarded() implements Way {
         @Override
         public Query read(String text, String base) {
-            TermAdvice none = TermAdvice.of(DatasetGraphFactory.empty(), "urn:none#");
+            TermAdvice none = new TermAdvice(Graph.emptyGraph, Graph.emptyGraph, "urn:none#");
             return new QueryReader(LIMITS, base, Map.of(), none).read(text).query();
         }
 

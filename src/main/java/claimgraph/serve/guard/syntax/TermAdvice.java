@@ -6,30 +6,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
 
-/** Notices a name of our ontology that is not in it: such a query is right, and its answer empty. */
+/** Notices a name of our ontology that is nowhere in the dataset: such a query is right, and its answer empty. */
 public final class TermAdvice {
+    private final Graph all;
+    private final Graph ontology;
     private final String namespace;
-    private final Set<String> names;
+    private volatile @Nullable Set<String> names;
 
-    private TermAdvice(String namespace, Set<String> names) {
+    /**
+     * Advice on names of one namespace.
+     *
+     * @param all in which a name is looked up
+     * @param ontology whose names are proposed; read when somebody first writes a wrong one
+     */
+    public TermAdvice(Graph all, Graph ontology, String namespace) {
+        this.all = all;
+        this.ontology = ontology;
         this.namespace = namespace;
-        this.names = names;
-    }
-
-    /** Every name of that namespace that is a subject or a predicate of the dataset's default graph. */
-    public static TermAdvice of(DatasetGraph dataset, String namespace) {
-        Set<String> names = dataset.getDefaultGraph().stream()
-                .map(TermAdvice::terms)
-                .flatMap(List::stream)
-                .filter(node -> node.isURI() && node.getURI().startsWith(namespace))
-                .map(node -> node.getURI().substring(namespace.length()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        return new TermAdvice(namespace, names);
     }
 
     /** A sentence when a name, as it is written in a query, is of our namespace and unknown. */
@@ -37,13 +37,33 @@ public final class TermAdvice {
         String iri = written.startsWith("<")
                 ? written.substring(1, Math.max(1, written.length() - 1))
                 : prefixes.expandPrefix(written);
-        if (names.isEmpty() || !iri.startsWith(namespace) || iri.length() == namespace.length()) {
+        if (!iri.startsWith(namespace) || iri.length() == namespace.length() || isKnown(NodeFactory.createURI(iri))) {
             return Optional.empty();
         }
-        String name = iri.substring(namespace.length());
-        return names.contains(name)
+        return names().isEmpty()
                 ? Optional.empty()
-                : Optional.of("Nothing is called " + written + "." + Nearest.didYouMean(name, names));
+                : Optional.of("Nothing is called " + written + "."
+                        + Nearest.didYouMean(iri.substring(namespace.length()), names()));
+    }
+
+    private boolean isKnown(Node term) {
+        return all.contains(term, Node.ANY, Node.ANY)
+                || all.contains(Node.ANY, term, Node.ANY)
+                || all.contains(Node.ANY, Node.ANY, term);
+    }
+
+    private Set<String> names() {
+        Set<String> known = names;
+        if (known == null) {
+            known = ontology.stream()
+                    .map(TermAdvice::terms)
+                    .flatMap(List::stream)
+                    .filter(node -> node.isURI() && node.getURI().startsWith(namespace))
+                    .map(node -> node.getURI().substring(namespace.length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            names = known;
+        }
+        return known;
     }
 
     private static List<Node> terms(Triple triple) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.Refusal;
 import java.util.Map;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,8 +64,8 @@ class QueryReaderTest {
     }
 
     private static QueryReader reader() {
-        DatasetGraph dataset = DatasetGraphFactory.create();
-        dataset.getDefaultGraph().add(SSE.parseTriple("(<urn:terms#founder> <urn:b> <urn:c>)"));
-        return new QueryReader(Limits.standard(), "urn:base:", Map.of(), TermAdvice.of(dataset, "urn:terms#"));
+        Graph graph = GraphFactory.createDefaultGraph();
+        graph.add(SSE.parseTriple("(<urn:terms#founder> <urn:b> <urn:c>)"));
+        return new QueryReader(Limits.standard(), "urn:base:", Map.of(), new TermAdvice(graph, graph, "urn:terms#"));
     }
 }
