@@ -8,6 +8,7 @@ import claimgraph.serve.guard.engine.GuardedEngine;
 import claimgraph.serve.guard.load.RunningQuery;
 import claimgraph.serve.http.Answer;
 import claimgraph.serve.http.Connections;
+import claimgraph.serve.sparql.json.JsonSolutions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.resultset.ResultsWriter;
@@ -83,6 +85,8 @@ final class Results {
         } else if (execution.query().isAskType()) {
             boolean answer = exec.ask();
             ResultsWriter.create().lang(format.lang()).write(out, answer);
+        } else if (format.lang().equals(ResultSetLang.RS_JSON)) {
+            JsonSolutions.write(exec.select(), out);
         } else {
             ResultsWriter.create().lang(format.lang()).write(out, exec.select());
         }
