@@ -77,7 +77,7 @@ public final class SparqlEndpoint extends ActionService {
         Format format = Negotiation.choose(content(query), asked.format(), asked.accept());
         Headers.content(response, format.mediaType());
         checked.advice().ifPresent(advice -> Headers.advice(response, advice));
-        if (!query.isAskType() && (!query.hasLimit() || query.getLimit() > limits.maxRows())) {
+        if (checked.cut()) {
             response.setHeader("X-SPARQL-MaxRows", Long.toString(limits.maxRows()));
         }
         List<String> question = List.of(text, asked.graphs().toString(), format.mediaType());

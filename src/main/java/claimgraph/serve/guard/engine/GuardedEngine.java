@@ -52,23 +52,22 @@ public final class GuardedEngine {
     }
 
     /**
-     * A query that is ready to run in the thread that asks for its results; its limit of rows is lowered to ours.
+     * A query that is ready to run in the thread that asks for its results.
      *
      * @param graphs the protocol's own choice of graphs, which goes before the query's; empty for none
      */
     public QueryExec prepare(Query query, DatasetDescription graphs, QueryClock clock) {
-        if (!query.isAskType() && (!query.hasLimit() || query.getLimit() > limits.maxRows())) {
-            query.setLimit(limits.maxRows());
-        }
+        Query asked = query;
         DatasetGraph view = new ClockedDataset(dataset, clock);
         if (!graphs.isEmpty()) {
             view = DynamicDatasets.dynamicDataset(graphs, view, false);
-            query.getGraphURIs().clear();
-            query.getNamedGraphURIs().clear();
+            asked = query.cloneQuery();
+            asked.getGraphURIs().clear();
+            asked.getNamedGraphURIs().clear();
         }
         return QueryExec.newBuilder()
                 .dataset(view)
-                .query(query)
+                .query(asked)
                 .context(context(clock))
                 .build();
     }

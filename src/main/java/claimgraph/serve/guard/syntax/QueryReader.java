@@ -20,6 +20,7 @@ public final class QueryReader {
     private final String base;
     private final SyntaxAdvice advice;
     private final TermAdvice terms;
+    private final KnownQueries known = new KnownQueries();
 
     /**
      * A reader for one endpoint.
@@ -41,6 +42,10 @@ public final class QueryReader {
      * @throws Refusal when it is not a query, or not one that may run
      */
     public CheckedQuery read(String text) {
+        return known.get(text).orElseGet(() -> readAnew(text));
+    }
+
+    private CheckedQuery readAnew(String text) {
         if (text.isBlank()) {
             throw new Refusal(Reason.BAD_REQUEST, "The query is empty.");
         }
@@ -55,7 +60,17 @@ public final class QueryReader {
         if (query.isJsonType()) {
             throw new Refusal(Reason.QUERY_SYNTAX, "JSON { } is not SPARQL 1.1. Use SELECT and ask for JSON.");
         }
-        return new CheckedQuery(query, scan.isRepeatable() && !text.contains(FUNCTIONS_OF_JENA), advice(query, scan));
+        boolean repeatable = scan.isRepeatable() && !text.contains(FUNCTIONS_OF_JENA);
+        return known.keep(text, new CheckedQuery(query, cut(query), repeatable, advice(query, scan)));
+    }
+
+    /** Lowers the limit of a query to ours; whether it had to be. */
+    private boolean cut(Query query) {
+        boolean cut = !query.isAskType() && (!query.hasLimit() || query.getLimit() > limits.maxRows());
+        if (cut) {
+            query.setLimit(limits.maxRows());
+        }
+        return cut;
     }
 
     private Optional<String> advice(Query query, QueryScan scan) {
