@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.serve.guard.Limits;
 import java.util.Map;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.graph.Graph;
 import org.junit.jupiter.api.Test;
 
 class KnownQueriesTest {
@@ -12,7 +12,7 @@ class KnownQueriesTest {
             Limits.standard().withMaxRows(7),
             "urn:base:",
             Map.of(),
-            TermAdvice.of(DatasetGraphFactory.create(), "urn:none#"));
+            new TermAdvice(Graph.emptyGraph, Graph.emptyGraph, "urn:none#"));
 
     @Test
     void aQueryIsReadOnce() {
