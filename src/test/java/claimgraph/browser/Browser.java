@@ -146,6 +146,10 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
+    void scripts(boolean run) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+    }
+
     void dark(boolean dark) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",

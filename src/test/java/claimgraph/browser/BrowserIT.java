@@ -2,43 +2,19 @@ package claimgraph.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimgraph.clients.Tool;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The pages of the real graph in a real browser, as a person uses them; pictures are left in target/screenshots. */
 class BrowserIT {
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final Visit VISIT = new Visit();
 
-    private static Visit visit;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
-        visit = Visit.start();
-        browser = visit.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (visit != null) {
-            visit.close();
-        }
-    }
+    private final Browser browser = VISIT.browser();
 
     @Test
     void searchLandsOnAnEntity() {
@@ -80,107 +56,6 @@ class BrowserIT {
     }
 
     @Test
-    void anExampleIsRunAndChanged() {
-        browser.open("query");
-        browser.see(".themes summary").click();
-        browser.see(".examples a").click();
-        browser.see("#result .answer td");
-        browser.screenshot("query-example");
-        ask(COUNTS);
-        browser.seeText("#result-actions", "5 rows");
-        browser.see("#chart").click();
-        browser.see(".bars");
-        browser.screenshot("query-chart");
-    }
-
-    @Test
-    void copiedPythonGivesTheTableOfThePage() throws Exception {
-        Tool.need("python3-pandas", Tool.hasPython("pandas"));
-        givesTheTable("python", "pd.read_csv", Tool.PYTHON);
-    }
-
-    @Test
-    void copiedCurlGivesTheTableOfThePage() throws Exception {
-        Tool.need("curl", Tool.succeeds("curl", "--version"));
-        givesTheTable("curl", "--data-urlencode", "bash");
-    }
-
-    @Test
-    void copiedRGivesTheTableOfThePage() throws Exception {
-        Tool.need("r-base-core", Tool.succeeds(Tool.R, "--version"));
-        givesTheTable("r", "read.csv", Tool.R);
-    }
-
-    /** Runs what the button copies; every row of the page must be a line of what it prints, and no other. */
-    private void givesTheTable(String language, String call, String program) throws Exception {
-        browser.open("query");
-        browser.see(".yasqe .CodeMirror");
-        ask(COUNTS);
-        browser.seeText("#result-actions", "5 rows");
-        browser.see("button[data-copy=" + language + "]").click();
-        String code = browser.see("#code-text").getText();
-        assertThat(code).contains(call, visit.uri());
-        Path script = Files.writeString(folder.resolve("copied-" + language), code);
-        Tool.Run run = Tool.run(folder, Map.of(), program, script.toString());
-        assertThat(run.exitCode()).as(run.said()).isZero();
-        List<String> rows = browser.all(".answer tbody tr").stream()
-                .map(row -> row.findElement(By.cssSelector("a")).getDomAttribute("title") + " "
-                        + row.findElement(By.cssSelector(".number"))
-                                .getText()
-                                .replaceFirst("(?s)why.*", "")
-                                .replace(",", ""))
-                .toList();
-        assertThat(rows).hasSize(5);
-        assertThat(ROW.matcher(run.said())
-                        .results()
-                        .map(found -> found.group(1) + " " + found.group(2))
-                        .toList())
-                .as(run.said())
-                .isEqualTo(rows);
-    }
-
-    private static void ask(String query) {
-        browser.run("claimgraph.editor.setValue(arguments[0])", query);
-        browser.see("#run").click();
-    }
-
-    /** A source and how many claims it has, as CSV or in columns. */
-    private static final Pattern ROW = Pattern.compile("(https://w3id.org/claimgraph/source/s\\d+)[,\\s]+(\\d+)");
-
-    private static final String COUNTS = """
-            PREFIX cg: <https://w3id.org/claimgraph/ontology#>
-            SELECT ?source (COUNT(?claim) AS ?claims) WHERE { ?claim cg:source ?source } GROUP BY ?source ORDER BY ?source""";
-
-    @Test
-    void mistakesAreShownInTheirPlaceAndWhyLeadsToClaims() {
-        browser.open("query?query=SELECT%20*%20WHERE%20%7B%0A%3Fs%20%3Fp");
-        assertThat(browser.see("#problem").getText()).containsIgnoringCase("line 2");
-        assertThat(browser.all(".wrong-line")).isNotEmpty();
-        browser.screenshot("query-mistake");
-        browser.open("query");
-        browser.see(".yasqe .CodeMirror");
-        browser.see("#run").click();
-        browser.see("#result .why-link").click();
-        assertThat(browser.see("h1").getText()).isNotEmpty();
-        assertThat(browser.see(".claim").getText()).contains("says");
-        browser.screenshot("why");
-    }
-
-    @Test
-    void typingCompletesFromOurDataAndInsertsThePrefix() {
-        browser.open("query");
-        browser.see(".yasqe .CodeMirror");
-        browser.run("claimgraph.editor.setValue('SELECT * WHERE { ?round '); claimgraph.editor.focus();"
-                + "claimgraph.editor.getDoc().setCursor({ line: 0, ch: 99 });");
-        browser.driver().switchTo().activeElement().sendKeys("cg:amountRai");
-        assertThat(browser.see(".CodeMirror-hint").getText()).contains("cg:amountRaised", "amount raised");
-        browser.screenshot("query-completion");
-        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
-        assertThat(String.valueOf(browser.run("return claimgraph.editor.getValue()")))
-                .contains("PREFIX cg: <https://w3id.org/claimgraph/ontology#>", "cg:amountRaised");
-    }
-
-    @Test
     void theNetworkIsDrawnAndNarrowed() {
         browser.open("");
         browser.see("#network-drawing canvas");
@@ -188,6 +63,29 @@ class BrowserIT {
         browser.choose("#network-source", "s003");
         browser.see("input[name=deed][value=build]").click();
         browser.screenshot("home");
+    }
+
+    /** All but suggestions, drawing, completion and charts, which a script makes. */
+    @Test
+    void withoutScriptsOneStillSearchesOpensValuesAndAsks() {
+        browser.scripts(false);
+        try {
+            browser.open("");
+            assertThat(browser.see("#network-list .ties").getText()).contains("AMI Labs");
+            assertThat(browser.all("#network-drawing canvas")).isEmpty();
+            browser.screenshot("scriptless-home");
+            browser.see("#q").sendKeys("lecun", Keys.ENTER);
+            browser.see("a[href='/id/yann-lecun']").sendKeys(Keys.ENTER);
+            browser.see("details.side > summary").sendKeys(Keys.ENTER);
+            assertThat(browser.see("details[open] .claim").getText()).contains("says");
+            browser.open("query");
+            browser.screenshot("scriptless-query");
+            browser.see("#run").click();
+            assertThat(browser.see("main table").getText()).contains("USD 1.03 billion");
+            browser.screenshot("scriptless-answer");
+        } finally {
+            browser.scripts(true);
+        }
     }
 
     @Test
@@ -216,19 +114,15 @@ class BrowserIT {
     }
 
     @Test
-    void aQueryForWikidataIsCopiedAndIsSparql() {
-        browser.open("query");
-        browser.see("[data-copies]").click();
-        browser.seeText("[data-copies] + [role=status]", "");
-        String copied = String.valueOf(browser.run("return document.getElementById('wikidata-query').textContent"));
-        Query query = QueryFactory.create(copied);
-        assertThat(query.getResultVars()).contains("ours", "item", "value");
-        assertThat(copied).contains(" wd:Q", "(\"founder\" wdt:P112)").doesNotContain("SERVICE");
-        browser.see("#wikidata ~ details summary").click();
-        browser.screenshot("query-wikidata");
+    void aRecordThatClashesIsNamedWithBothSides() {
+        browser.open("id/v-jepa-2");
+        assertThat(browser.see(".head .notice").getText())
+                .startsWith("clash released on: s000-c071 says March 2026, the linked record"
+                        + " https://arxiv.org/abs/2506.09985 June 2025");
+        browser.screenshot("clash");
     }
 
-    private static String joined(String css) {
+    private String joined(String css) {
         return String.join(
                 "", browser.all(css).stream().map(WebElement::getText).toList());
     }

@@ -10,9 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What holds of every page: it fits a phone, it is light, and everybody can use it, by day and by night. */
 class EveryPageIT {
@@ -38,21 +37,10 @@ class EveryPageIT {
 
     private static final List<String> weights = new ArrayList<>();
 
-    private static Visit visit;
-    private static Browser browser;
+    @RegisterExtension
+    static final Visit VISIT = new Visit();
 
-    @BeforeAll
-    static void start() throws IOException {
-        visit = Visit.start();
-        browser = visit.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (visit != null) {
-            visit.close();
-        }
-    }
+    private final Browser browser = VISIT.browser();
 
     @Test
     void everyPageFitsAPhoneAndIsLight() {
@@ -78,6 +66,25 @@ class EveryPageIT {
         assertThat(wrong).isEmpty();
     }
 
+    /** A table may scroll inside itself, the page never. */
+    @Test
+    void everyPageFitsAWideScreen() {
+        List<String> wrong = new ArrayList<>();
+        browser.width(1400);
+        for (String path : paths()) {
+            browser.open(path);
+            settle(path);
+            Object overflow =
+                    browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (((Number) overflow).intValue() > 0) {
+                wrong.add(path + ": " + overflow + " pixels too wide");
+            }
+            browser.screenshot("wide-" + name(path));
+        }
+        browser.width(1200);
+        assertThat(wrong).isEmpty();
+    }
+
     @Test
     void everyPageIsAccessibleInLightAndDark() throws Exception {
         Optional<Axe> axe = Axe.unpack();
@@ -98,11 +105,11 @@ class EveryPageIT {
     }
 
     private static List<String> paths() {
-        return PAGES.stream().map(path -> path.formatted(visit.example())).toList();
+        return PAGES.stream().map(path -> path.formatted(VISIT.example())).toList();
     }
 
     /** Waits until the scripts of a page have done their work. */
-    private static void settle(String path) {
+    private void settle(String path) {
         if (path.startsWith("query")) {
             browser.see("#result .answer, #problem");
         } else if (path.isEmpty()) {

@@ -16,15 +16,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/**
- * A browser in front of the real graph, served with invented texts.
- *
- * @param example id of the first example question
- */
-record Visit(SparqlServer server, Browser browser, String example) implements AutoCloseable {
+/** A browser in front of the real graph, served with invented texts, while the tests of a class run. */
+final class Visit implements BeforeAllCallback, AfterAllCallback {
+    private @Nullable SparqlServer server;
+    private @Nullable Browser browser;
+    private String example = "";
 
-    static Visit start() throws IOException {
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
         assumeTrue(Browser.isInstalled(), "Debian's chromium and chromium-driver are not installed.");
         Home home = new Home(Path.of(""));
         Built built = GraphPipeline.of(home, home.seeds(), "seeds", GraphPipeline.PUBLISHED_BASE, stage -> {})
@@ -35,19 +40,30 @@ record Visit(SparqlServer server, Browser browser, String example) implements Au
         ServedGraph graph = ServedGraph.of(built.graph(), QuestionFolder.read(home.queries()))
                 .withLines(built.lines())
                 .withTexts(SourceTexts.read(texts));
-        SparqlServer server =
-                SparqlServer.start(graph, ServerSettings.standard().withPort(0));
-        return new Visit(
-                server, new Browser(server.uri()), graph.questions().get(0).id());
+        server = SparqlServer.start(graph, ServerSettings.standard().withPort(0));
+        browser = new Browser(server.uri());
+        example = graph.questions().get(0).id();
+    }
+
+    Browser browser() {
+        return Objects.requireNonNull(browser);
+    }
+
+    /** Id of the first example question. */
+    String example() {
+        return example;
     }
 
     String uri() {
-        return server.uri().toString();
+        return Objects.requireNonNull(server).uri().toString();
     }
 
     /** Ends it, and says so when the browser asked anybody else for anything, or complained. */
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext context) {
+        if (server == null || browser == null) {
+            return;
+        }
         List<String> elsewhere = browser.requested().stream()
                 .filter(url -> !url.startsWith(uri()))
                 .toList();

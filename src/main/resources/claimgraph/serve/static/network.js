@@ -12,7 +12,7 @@
     others.forEach((group, i) => {
       const x1 = width * 1.9 * (1 - aside) + (i % columns) * cell.w;
       const y1 = Math.floor(i / columns) * cell.h;
-      group.layout({ name: 'circle', startAngle: 0, boundingBox: { x1: x1 + 20, y1: y1 + 10, w: cell.w - 40, h: cell.h - 50 }, avoidOverlap: false, radius: group.nodes().length === 2 ? (cell.w - 40) / 4 : Math.min(cell.w - 40, cell.h - 50) / 2 }).run();
+      group.layout({ name: 'circle', startAngle: 0, boundingBox: { x1: x1 + 20, y1: y1 + 10, w: cell.w - 40, h: cell.h - 50 }, avoidOverlap: false, radius: group.nodes().length === 2 ? (cell.w - 40) / 4 : Math.min(cell.w - 40, cell.h - 50) / 2.6 }).run();
     });
     drawing.fit(undefined, 16);
   };

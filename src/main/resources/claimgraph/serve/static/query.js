@@ -61,7 +61,7 @@
     consumeShareLink: null,
     showQueryButton: false,
     resizeable: false,
-    editorHeight: Math.min(30, Math.max(11, lines * 1.5 + 1)) + 'em',
+    editorHeight: Math.min(38, Math.max(11, lines * 1.5 + 1)) + 'em',
     extraKeys: { 'Ctrl-Enter': () => run(), 'Cmd-Enter': () => run(), Tab: false, 'Shift-Tab': false },
     requestConfig: { endpoint, method: 'GET' },
   });

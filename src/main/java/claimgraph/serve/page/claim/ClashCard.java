@@ -7,7 +7,8 @@ import claimgraph.serve.page.read.Link;
  *
  * @param self the finding
  * @param claim what it says otherwise than
+ * @param claimed what the claim says
  * @param record who says it: a paper, an item
  * @param value what the record says
  */
-public record ClashCard(Link self, Link claim, Link property, Link record, Link value) {}
+public record ClashCard(Link self, Link claim, Link claimed, Link property, Link record, Link value) {}

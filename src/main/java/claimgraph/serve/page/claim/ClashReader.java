@@ -6,6 +6,7 @@ import claimgraph.serve.page.read.Links;
 import claimgraph.serve.page.read.Values;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where a linked record of others and a claim cannot both be right. */
@@ -40,6 +41,7 @@ public final class ClashReader {
         return new ClashCard(
                 links.to(finding),
                 claim(finding),
+                claimed(finding),
                 link(graph.object(finding, "clashOn")),
                 link(graph.object(finding, "record")),
                 value == null ? Link.text("") : values.of(value).link());
@@ -49,6 +51,14 @@ public final class ClashReader {
     private Link claim(Node finding) {
         Link link = link(graph.object(finding, "clashingClaim"));
         return new Link(link.key(), link.href(), link.iri(), "");
+    }
+
+    private Link claimed(Node finding) {
+        Node claim = graph.object(finding, "clashingClaim");
+        Node value = claim == null ? null : graph.object(claim, RDF.Nodes.object);
+        return claim == null || value == null
+                ? Link.text("")
+                : values.ofClaim(claim, value).link();
     }
 
     private Link link(@Nullable Node node) {

@@ -46,12 +46,10 @@ public final class DescriptionReader {
     /** The addresses in it are those of the host that was asked. */
     public Graph graph(HttpServletRequest request) {
         String host = host(request);
-        Graph intrinsic = intrinsic();
-        long triples = number(intrinsic, graph.ours("void#dataset"), "triples");
         List<Distribution> files = Arrays.stream(DatasetFile.values())
-                .map(file -> distribution(file, host, dumps.described(file, triples)))
+                .map(file -> distribution(file, host, dumps.described(file)))
                 .toList();
-        return DatasetDescription.served(intrinsic, graph.namespaces(), host + "/sparql", examples, files);
+        return DatasetDescription.served(intrinsic(), graph.namespaces(), host + "/sparql", examples, files);
     }
 
     private static Distribution distribution(DatasetFile file, String host, Optional<PackedFile> made) {

@@ -24,7 +24,7 @@ public final class DumpServlet extends HttpServlet {
         this.shell = shell;
     }
 
-    /** A file as the page lists it; empty figures until somebody asked for it. */
+    /** A file as the page lists it; empty figures while nobody made it. */
     public record Line(String name, String mediaType, List<PackedFile> made) {}
 
     @Override
@@ -50,7 +50,7 @@ public final class DumpServlet extends HttpServlet {
                 .map(file -> new Line(
                         file.fileName(),
                         file.mediaType(),
-                        dumps.known(file).stream().toList()))
+                        dumps.described(file).stream().toList()))
                 .toList();
     }
 

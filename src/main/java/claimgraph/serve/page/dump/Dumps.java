@@ -37,14 +37,11 @@ public final class Dumps {
         return made.computeIfAbsent(file, this::make);
     }
 
-    /** The file if somebody asked for it before. */
-    synchronized Optional<PackedFile> known(DatasetFile file) {
-        return Optional.ofNullable(made.get(file));
-    }
-
-    /** The same for a description, which makes what is quickly made: the files of a small graph but one. */
-    Optional<PackedFile> described(DatasetFile file, long triples) {
-        return triples <= SMALL && QUICK.contains(file) ? Optional.of(get(file)) : known(file);
+    /** The file if it is made or quickly made: those of a small graph but one. */
+    synchronized Optional<PackedFile> described(DatasetFile file) {
+        return QUICK.contains(file) && dataset.getDefaultGraph().size() <= SMALL
+                ? Optional.of(get(file))
+                : Optional.ofNullable(made.get(file));
     }
 
     /** Changes whenever more is known of the files. */

@@ -13,7 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 
 /** Reads what the first page shows. */
 public final class HomeReader {
-    private static final int MOST_DISPUTED = 9;
+    private static final int MOST_DISPUTED = 6;
 
     private final GraphReader graph;
     private final Links links;

@@ -5,6 +5,9 @@ import claimgraph.serve.page.claim.ClaimReader;
 import claimgraph.serve.page.read.GraphReader;
 import claimgraph.serve.page.read.Link;
 import claimgraph.serve.page.read.Links;
+import claimgraph.serve.page.read.Values;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +48,7 @@ public final class QuestionReader {
                 links.inText(graph.text(question, "explanation")),
                 graph.number(question, "sourceCount"),
                 graph.number(question, "independentSourceCount"),
-                graph.text(question, "spreadRatio"),
+                spread(question),
                 Plots.of(sides));
     }
 
@@ -69,6 +72,12 @@ public final class QuestionReader {
                 .sorted(Comparator.comparing(Link::iri))
                 .toList();
         return new Side(cards.get(0).value(), cards.get(0).property(), cards, sources);
+    }
+
+    /** In three digits at most: the sources print no more. */
+    private String spread(Node question) {
+        String ratio = graph.text(question, "spreadRatio");
+        return ratio.isEmpty() ? "" : Values.plain(new BigDecimal(ratio).round(new MathContext(3)));
     }
 
     private Link link(@Nullable Node node) {

@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the objects of claims: things, quantities with their interval, dates, words. */
 public final class Values {
     private static final String SCHEMA = claimgraph.ontology.Namespaces.SCHEMA;
+
+    private static final Set<String> OPEN = Set.of("MoreThan", "LessThan");
 
     private final GraphReader graph;
     private final Links links;
@@ -59,11 +62,15 @@ public final class Values {
 
     private String interval(Node value, @Nullable BigDecimal low, @Nullable BigDecimal high) {
         Node bound = graph.object(value, "bound");
-        String how = bound == null ? "" : graph.label(bound);
-        if (low != null && high != null) {
-            return how + ": " + (low.compareTo(high) == 0 ? plain(low) : plain(low) + " to " + plain(high));
+        boolean open = bound != null && OPEN.contains(GraphReader.localName(bound));
+        if (low == null) {
+            return high == null ? "" : (open ? "below " : "up to ") + plain(high);
         }
-        return how + (low == null ? "" : ": from " + plain(low)) + (high == null ? "" : ": up to " + plain(high));
+        if (high == null) {
+            return (open ? "above " : "from ") + plain(low) + (open ? "" : " upwards");
+        }
+        return (bound == null ? "" : graph.label(bound) + ": ")
+                + (low.compareTo(high) == 0 ? plain(low) : plain(low) + " to " + plain(high));
     }
 
     private String scale(Node value) {
@@ -90,7 +97,7 @@ public final class Values {
         return lexical.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(lexical) : null;
     }
 
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 }

@@ -6,6 +6,7 @@ import claimgraph.serve.page.read.GraphReader;
 import claimgraph.serve.page.read.Link;
 import claimgraph.serve.page.read.Links;
 import claimgraph.serve.page.read.Values;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,9 @@ final class SourceCard {
     }
 
     private Link link(Node node) {
+        if (node.isLiteral() && node.getLiteralValue() instanceof Number number) {
+            return Link.text(Values.plain(new BigDecimal(number.toString())));
+        }
         return Values.isDate(node) ? Link.text(Dates.words(node.getLiteralLexicalForm())) : links.to(node);
     }
 
