@@ -1,6 +1,8 @@
 package claimgraph.dataset.snapshot;
 
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
@@ -8,17 +10,70 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.NiceIterator;
 import org.apache.jena.util.iterator.NullIterator;
 
-/** A graph on a table of triples, for Jena; it can only be read. */
-final class SnapshotGraph extends GraphBase {
+/** A graph on a table of triples; it can only be read: by Jena in terms, and by our joins in numbers. */
+public final class SnapshotGraph extends GraphBase {
 
-    private static final int UNKNOWN = -2;
+    /** Fits every term. */
+    public static final int ANY = TripleTable.ANY;
+
+    /** Stands for a term that the snapshot does not have, and fits none. */
+    public static final int UNKNOWN = -2;
+
+    private static final int SAMPLES = 16;
 
     private final TermTable terms;
     private final TripleTable triples;
+    private final Map<Integer, Double> perSubject = new ConcurrentHashMap<>();
+    private final Map<Integer, Double> perObject = new ConcurrentHashMap<>();
 
     SnapshotGraph(TermTable terms, TripleTable triples) {
         this.terms = terms;
         this.triples = triples;
+    }
+
+    /** The number of a term, {@link #ANY} for what is none, {@link #UNKNOWN} when it is not here. */
+    public int number(Node node) {
+        if (!node.isConcrete()) {
+            return ANY;
+        }
+        int number = terms.number(node);
+        return number == TermTable.ABSENT ? UNKNOWN : number;
+    }
+
+    public Node node(int number) {
+        return terms.node(number);
+    }
+
+    /** Whether the same number means the same term in both. */
+    public boolean hasTermsOf(SnapshotGraph other) {
+        return terms == other.terms;
+    }
+
+    /** The triples with these numbers. */
+    public TripleTable.Range find(int subject, int predicate, int object) {
+        return triples.find(subject, predicate, object);
+    }
+
+    /** How many triples one subject of this predicate has with it, about. */
+    public double perSubject(int predicate) {
+        return perSubject.computeIfAbsent(predicate, known -> average(known, 0));
+    }
+
+    /** How many triples one object of this predicate has with it, about. */
+    public double perObject(int predicate) {
+        return perObject.computeIfAbsent(predicate, known -> average(known, 2));
+    }
+
+    /** By samples: a part that stands in many triples is met more often, hence the harmonic mean. */
+    private double average(int predicate, int part) {
+        TripleTable.Range all = find(ANY, predicate, ANY);
+        double sum = 0;
+        int samples = Math.min(SAMPLES, all.size());
+        for (int i = 0; i < samples; i++) {
+            int number = all.number(all.from() + (int) ((long) all.size() * i / samples), part);
+            sum += 1.0 / (part == 0 ? find(number, predicate, ANY) : find(ANY, predicate, number)).size();
+        }
+        return samples == 0 ? 0 : samples / sum;
     }
 
     @Override
@@ -30,14 +85,6 @@ final class SnapshotGraph extends GraphBase {
             return NullIterator.instance();
         }
         return new Found(triples.find(subject, predicate, object));
-    }
-
-    private int number(Node node) {
-        if (!node.isConcrete()) {
-            return TripleTable.ANY;
-        }
-        int number = terms.number(node);
-        return number == TermTable.ABSENT ? UNKNOWN : number;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
  * Triples of term numbers, three times: sorted by subject, predicate, object; by predicate, object, subject; and by object,
  * subject, predicate. Whatever a pattern leaves open, in one of them what it asks for stands together.
  */
-final class TripleTable {
+public final class TripleTable {
 
     static final int ANY = -1;
 
@@ -33,35 +33,43 @@ final class TripleTable {
 
     /** The triples that have these numbers; {@link #ANY} fits all. */
     Range find(int subject, int predicate, int object) {
-        int[] asked = {subject, predicate, object};
-        int order = order(subject, predicate, object);
-        IntBuffer triples = sorted.get(order);
-        int low = from;
-        int high = to;
-        for (int place = 0; place < WIDTH; place++) {
-            int number = asked[ORDERS[order][place]];
-            if (number == ANY || low == high) {
-                break;
-            }
-            low = firstNotBelow(triples, low, high, place, number);
-            high = firstNotBelow(triples, low, high, place, number + 1);
-        }
-        return new Range(triples, order, low, high);
-    }
-
-    private static int order(int subject, int predicate, int object) {
         if (predicate != ANY && subject == ANY) {
-            return 1;
+            return find(1, predicate, object, ANY);
         }
-        return object != ANY && predicate == ANY ? 2 : 0;
+        return object != ANY && predicate == ANY ? find(2, object, subject, ANY) : find(0, subject, predicate, object);
     }
 
-    private static int firstNotBelow(IntBuffer triples, int from, int to, int place, int number) {
+    /** The first of the numbers that is ANY makes those behind it ANY, as {@link #find(int, int, int)} sees to. */
+    private Range find(int order, int first, int second, int third) {
+        IntBuffer triples = sorted.get(order);
+        if (first == ANY) {
+            return new Range(triples, order, from, to);
+        }
         int low = from;
         int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (triples.get(middle * WIDTH + place) < number) {
+            if (compare(triples, middle, first, second, third) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return new Range(triples, order, low, end(triples, low, first, second, third));
+    }
+
+    /** Where the matches end that begin there: near, as a rule, so the steps begin small. */
+    private int end(IntBuffer triples, int begin, int first, int second, int third) {
+        int low = begin;
+        int step = 1;
+        while (low + step <= to && compare(triples, low + step - 1, first, second, third) == 0) {
+            low += step;
+            step *= 2;
+        }
+        int high = Math.min(to, low + step - 1);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compare(triples, middle, first, second, third) == 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -70,16 +78,35 @@ final class TripleTable {
         return low;
     }
 
+    /** Below, among or above the matches. */
+    private static int compare(IntBuffer triples, int at, int first, int second, int third) {
+        int place = at * WIDTH;
+        int number = triples.get(place);
+        if (number != first || second == ANY) {
+            return Integer.compare(number, first);
+        }
+        number = triples.get(place + 1);
+        if (number != second || third == ANY) {
+            return Integer.compare(number, second);
+        }
+        return Integer.compare(triples.get(place + 2), third);
+    }
+
     /**
      * Neighbours in one of the orders.
      *
      * @param order place in {@link #ORDERS}
      */
-    record Range(IntBuffer triples, int order, int from, int to) {
+    public record Range(IntBuffer triples, int order, int from, int to) {
 
         /** A part of the triple at a place of the order: 0 subject, 1 predicate, 2 object. */
-        int number(int at, int part) {
-            return triples.get(at * WIDTH + (part + WIDTH - order) % WIDTH);
+        public int number(int at, int part) {
+            int place = part - order;
+            return triples.get(at * WIDTH + (place < 0 ? place + WIDTH : place));
+        }
+
+        public int size() {
+            return to - from;
         }
     }
 }

@@ -1,24 +1,67 @@
 package claimgraph.serve.guard.engine;
 
+import claimgraph.dataset.join.SnapshotJoin;
+import claimgraph.dataset.snapshot.SnapshotGraph;
 import claimgraph.serve.guard.QueryClock;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpConditional;
+import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
+import org.apache.jena.sparql.expr.Expr;
 
-/** Jena's executor, whose every operator looks at the clock: hash joins and their tables do not in 5.6.0. */
+/**
+ * Jena's executor, whose every operator looks at the clock: hash joins and their tables do not in 5.6.0. What is asked of one
+ * graph of a snapshot by patterns, filters and OPTIONAL is joined by our own means, all else by Jena's.
+ */
 final class ClockedExecutor extends OpExecutor {
     private final QueryClock clock;
+    private final Joins joins;
 
-    private ClockedExecutor(ExecutionContext context, QueryClock clock) {
+    /** The joins of one query, by operator and graph: an OPTIONAL or EXISTS comes back to its own for each row. */
+    private static final class Joins {
+        private static final int MOST = 10_000;
+
+        private final IdentityHashMap<SnapshotGraph, IdentityHashMap<Op, Optional<SnapshotJoin>>> known =
+                new IdentityHashMap<>();
+        private int size;
+
+        Optional<SnapshotJoin> of(SnapshotGraph graph, Op op) {
+            if (size++ > MOST) {
+                // Jena has made a new operator for each row; none of them comes back.
+                known.clear();
+                size = 0;
+            }
+            return known.computeIfAbsent(graph, each -> new IdentityHashMap<>())
+                    .computeIfAbsent(op, each -> join(graph, each, List.of()));
+        }
+
+        private static Optional<SnapshotJoin> join(SnapshotGraph graph, Op op, List<Expr> filters) {
+            if (op instanceof OpFilter filter && filters.isEmpty()) {
+                return join(graph, filter.getSubOp(), filter.getExprs().getList());
+            }
+            return op instanceof OpBGP pattern
+                    ? SnapshotJoin.of(graph, pattern.getPattern(), filters)
+                    : Optional.empty();
+        }
+    }
+
+    private ClockedExecutor(ExecutionContext context, QueryClock clock, Joins joins) {
         super(context);
         this.clock = clock;
+        this.joins = joins;
     }
 
     static OpExecutorFactory factory(QueryClock clock) {
-        return context -> new ClockedExecutor(context, clock);
+        Joins joins = new Joins();
+        return context -> new ClockedExecutor(context, clock, joins);
     }
 
     /** The root is handed on as it is: Jena plans by recognising it. */
@@ -28,5 +71,34 @@ final class ClockedExecutor extends OpExecutor {
         QueryIterator output = super.exec(op, input);
         boolean known = output == input || output instanceof QueryIterRoot || output instanceof ClockedIterator;
         return known ? output : new ClockedIterator(output, clock);
+    }
+
+    @Override
+    protected QueryIterator execute(OpBGP pattern, QueryIterator input) {
+        return join(pattern)
+                .map(join -> join.join(input, false, execCxt, clock::tick))
+                .orElseGet(() -> super.execute(pattern, input));
+    }
+
+    @Override
+    protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+        return join(filter)
+                .map(join -> join.join(input, false, execCxt, clock::tick))
+                .orElseGet(() -> super.execute(filter, input));
+    }
+
+    @Override
+    protected QueryIterator execute(OpConditional optional, QueryIterator input) {
+        Optional<SnapshotJoin> right = join(optional.getRight());
+        if (right.isEmpty()) {
+            return super.execute(optional, input);
+        }
+        return right.get().join(exec(optional.getLeft(), input), true, execCxt, clock::tick);
+    }
+
+    private Optional<SnapshotJoin> join(Op op) {
+        return execCxt.getActiveGraph() instanceof ClockedGraph graph && graph.base() instanceof SnapshotGraph snapshot
+                ? joins.of(snapshot, op)
+                : Optional.empty();
     }
 }

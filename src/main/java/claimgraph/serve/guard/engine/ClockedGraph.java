@@ -17,6 +17,10 @@ final class ClockedGraph extends WrappedGraph {
         this.clock = clock;
     }
 
+    Graph base() {
+        return base;
+    }
+
     @Override
     public ExtendedIterator<Triple> find(Triple pattern) {
         clock.tick();

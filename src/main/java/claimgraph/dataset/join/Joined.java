@@ -1,0 +1,167 @@
+package claimgraph.dataset.join;
+
+import claimgraph.dataset.snapshot.SnapshotGraph;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingRoot;
+import org.apache.jena.sparql.engine.iterator.QueryIter1;
+import org.apache.jena.sparql.expr.Expr;
+import org.jspecify.annotations.Nullable;
+
+/** The solutions of a join: pattern after pattern, each with the values that those before it found, and back when one has no more. */
+final class Joined extends QueryIter1 {
+    private static final int NEEDS_INPUT = -1;
+
+    private final SnapshotJoin join;
+    private final SnapshotGraph graph;
+    private final boolean optional;
+    private final Runnable step;
+    private final Var[] vars;
+    private final int[] frame;
+    private Cursor[] cursors = {};
+    private List<List<Expr>> filters = List.of();
+    private int depth = NEEDS_INPUT;
+    private boolean found;
+    private @Nullable Binding row;
+    private @Nullable Binding partial;
+    private @Nullable Binding next;
+
+    /** The variables that the row leaves open, and their places; the same for most rows. */
+    private Var[] openVars = {};
+
+    private int[] open = {};
+
+    Joined(SnapshotJoin join, QueryIterator input, boolean optional, ExecutionContext context, Runnable step) {
+        super(input, context);
+        this.join = join;
+        this.graph = join.graph();
+        this.optional = optional;
+        this.step = step;
+        this.vars = join.vars();
+        this.frame = new int[vars.length];
+    }
+
+    @Override
+    protected boolean hasNextBinding() {
+        while (next == null) {
+            if (depth == NEEDS_INPUT) {
+                if (!getInput().hasNext()) {
+                    return false;
+                }
+                begin(getInput().next());
+            }
+            search();
+        }
+        return true;
+    }
+
+    @Override
+    protected Binding moveToNextBinding() {
+        if (!hasNextBinding() || next == null) {
+            throw new NoSuchElementException();
+        }
+        Binding solution = next;
+        next = null;
+        return solution;
+    }
+
+    private void begin(Binding solution) {
+        row = solution.isEmpty() ? null : solution;
+        found = false;
+        boolean known = true;
+        for (int i = 0; i < vars.length; i++) {
+            frame[i] = row == null ? SnapshotGraph.ANY : NumberBinding.number(row, vars[i], graph);
+            known &= frame[i] != SnapshotGraph.UNKNOWN;
+        }
+        if (known && !join.isHopeless()) {
+            noteOpen();
+            plan();
+            depth = 0;
+            cursors[0].open(frame);
+        }
+    }
+
+    private void noteOpen() {
+        boolean same = cursors.length > 0;
+        for (int i = 0, at = 0; i < frame.length && same; i++) {
+            boolean isOpen = at < open.length && open[at] == i;
+            same = isOpen == (frame[i] == SnapshotGraph.ANY);
+            at += isOpen ? 1 : 0;
+        }
+        if (!same) {
+            open = IntStream.range(0, frame.length)
+                    .filter(i -> frame[i] == SnapshotGraph.ANY)
+                    .toArray();
+            openVars = IntStream.of(open).mapToObj(i -> vars[i]).toArray(Var[]::new);
+            cursors = new Cursor[0];
+        }
+        // The filters see what is found so far.
+        partial = new NumberBinding(row, graph, vars, frame);
+    }
+
+    /** The first row decides on the order for all rows that bind the same variables. */
+    private void plan() {
+        if (cursors.length == 0) {
+            List<NumberPattern> order = join.order(frame);
+            cursors = order.stream().map(each -> new Cursor(each, graph)).toArray(Cursor[]::new);
+            filters = join.filters(order, frame);
+        }
+    }
+
+    /** Goes on until there is a solution, or none is left for this row. */
+    private void search() {
+        while (depth >= 0) {
+            step.run();
+            if (!cursors[depth].next(frame)) {
+                depth--;
+            } else if (pass(filters.get(depth))) {
+                if (depth == cursors.length - 1) {
+                    found = true;
+                    next = solution();
+                    return;
+                }
+                depth++;
+                cursors[depth].open(frame);
+            }
+        }
+        if (optional && !found) {
+            next = row == null ? BindingRoot.create() : row;
+        }
+    }
+
+    private boolean pass(List<Expr> conditions) {
+        for (Expr condition : conditions) {
+            if (!condition.isSatisfied(partial, getExecContext())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Binding solution() {
+        if (row == null) {
+            return new NumberBinding(null, graph, vars, frame.clone());
+        }
+        if (open.length == 0) {
+            return row;
+        }
+        int[] numbers = new int[open.length];
+        Arrays.setAll(numbers, i -> frame[open[i]]);
+        return new NumberBinding(row, graph, openVars, numbers);
+    }
+
+    @Override
+    protected void requestSubCancel() {}
+
+    @Override
+    protected void closeSubIterator() {
+        depth = NEEDS_INPUT;
+        next = null;
+    }
+}
