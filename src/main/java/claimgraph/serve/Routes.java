@@ -8,9 +8,11 @@ import claimgraph.serve.guard.syntax.QueryReader;
 import claimgraph.serve.guard.syntax.TermAdvice;
 import claimgraph.serve.http.Caching;
 import claimgraph.serve.http.FrontDoor;
+import claimgraph.serve.http.LeftOut;
 import claimgraph.serve.http.Metrics;
 import claimgraph.serve.http.RequestBody;
 import claimgraph.serve.page.Pages;
+import claimgraph.serve.page.read.GraphReader;
 import claimgraph.serve.page.read.Once;
 import claimgraph.serve.reconcile.ByKeyServlet;
 import claimgraph.serve.reconcile.ReconcileServlet;
@@ -49,9 +51,7 @@ final class Routes {
         this.guards = guards(graph, limits);
         servlets.putAll(Pages.of(graph.site()));
         servlets.put("/prefixes", new Prefixes(graph.namespaces().prefixes(), caching));
-        Once<Things> things = new Once<>(() -> Things.read(graph.dataset(), graph.namespaces()));
-        servlets.put(ReconcileServlet.PATH + "/*", new ReconcileServlet(things, graph.namespaces(), guards.body()));
-        servlets.put("/id", new ByKeyServlet(things));
+        addReconciliation();
         servlets.put("/$/ping", new Ping());
         this.metrics = metrics();
         servlets.put("/$/metrics", metrics);
@@ -59,6 +59,18 @@ final class Routes {
 
     Guards guards() {
         return guards;
+    }
+
+    private void addReconciliation() {
+        Once<Things> things = new Once<>(() -> Things.read(graph.dataset(), graph.namespaces()));
+        long triples = graph.dataset().getDefaultGraph().size();
+        boolean large = triples > GraphReader.MOST_READ_WHOLE;
+        servlets.put(
+                ReconcileServlet.PATH + "/*",
+                large
+                        ? new LeftOut(triples, GraphReader.MOST_READ_WHOLE)
+                        : new ReconcileServlet(things, graph.namespaces(), guards.body()));
+        servlets.put("/id", large ? new LeftOut(triples, GraphReader.MOST_READ_WHOLE) : new ByKeyServlet(things));
     }
 
     /** A server that has these paths, and no operation but the query. */

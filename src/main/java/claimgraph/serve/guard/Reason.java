@@ -18,6 +18,7 @@ public enum Reason {
     UNSUPPORTED_CONTENT(415, "The content type is not understood"),
     HEADER_TOO_LARGE(431, "The request header is too large"),
     FAILED(500, "The server failed"),
+    GRAPH_TOO_LARGE(501, "The graph is too large for this"),
     SERVICE_FAILED(502, "Another endpoint did not answer"),
     OVERLOADED(503, "The server is busy"),
     STOPPING(503, "The server is stopping"),

@@ -1,5 +1,6 @@
 package claimgraph.serve.page;
 
+import claimgraph.serve.http.LeftOut;
 import claimgraph.serve.page.answer.Assets;
 import claimgraph.serve.page.answer.Describer;
 import claimgraph.serve.page.answer.DocumentServlet;
@@ -22,8 +23,11 @@ import claimgraph.serve.page.query.QueryPage;
 import claimgraph.serve.page.query.TermsJson;
 import claimgraph.serve.page.query.WhyPage;
 import claimgraph.serve.page.question.DisagreementsPage;
+import claimgraph.serve.page.read.GraphReader;
+import claimgraph.serve.page.read.Once;
 import claimgraph.serve.page.search.SearchPage;
 import claimgraph.serve.page.search.Suggest;
+import claimgraph.serve.page.terms.OntologyPage;
 import claimgraph.serve.page.terms.OntologyReader;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,7 +57,19 @@ public final class Pages {
         pages.addThings();
         pages.addPages();
         pages.addDocuments();
+        pages.leaveOut();
         return pages.byPath;
+    }
+
+    /** What reads the whole graph would take minutes and gigabytes where that is large. */
+    private void leaveOut() {
+        if (readers.graph().isLarge()) {
+            HttpServlet leftOut = new LeftOut(site.dataset().getDefaultGraph().size(), GraphReader.MOST_READ_WHOLE);
+            for (String path :
+                    new String[] {"", "/search", "/suggest", "/network.json", "/disagreements", "/dumps/*"}) {
+                byPath.put(path, leftOut);
+            }
+        }
     }
 
     private void addThings() {
@@ -97,11 +113,12 @@ public final class Pages {
     /** Documents that have RDF behind them, at their path and with each ending. */
     private void addDocuments() {
         OntologyReader ontology = new OntologyReader(readers.graph(), readers.claims(), site.shapes());
+        Once<OntologyPage> terms = new Once<>(ontology::page);
         Dumps dumps = new Dumps(site.dataset());
         DescriptionReader description = new DescriptionReader(readers.graph(), site.questions(), dumps);
         addDocument(
                 "/ontology",
-                request -> new View("ontology", Map.of("page", ontology.page())),
+                request -> new View("ontology", Map.of("page", terms.get())),
                 request -> ontology.terms(),
                 () -> "");
         addDocument("/void", description::page, description::graph, dumps::state);

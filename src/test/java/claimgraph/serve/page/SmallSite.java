@@ -40,7 +40,11 @@ final class SmallSite implements AutoCloseable {
     private final SparqlServer server;
 
     SmallSite() {
-        server = SparqlServer.start(graph(), ServerSettings.standard().withPort(0));
+        this(graph());
+    }
+
+    SmallSite(ServedGraph graph) {
+        server = SparqlServer.start(graph, ServerSettings.standard().withPort(0));
     }
 
     static ServedGraph graph() {

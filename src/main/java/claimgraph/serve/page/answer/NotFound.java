@@ -56,6 +56,9 @@ public final class NotFound {
 
     /** The things of a kind by the last part of their IRI. */
     private Map<String, Node> names(String kind) {
+        if (graph.isLarge()) {
+            return Map.of();
+        }
         String namespace = graph.namespaces().base() + (kind.equals("entity") ? "id" : kind) + "/";
         Map<String, Node> names = new TreeMap<>();
         graph.dataset()

@@ -29,8 +29,7 @@ public final class TermsJson implements Function<HttpServletRequest, JsonValue> 
                 .distinct()
                 .toList();
         List<Node> things = Stream.concat(
-                        graph.entityClasses().stream().flatMap(type -> graph.subjects(RDF.Nodes.type, type).stream()),
-                        Stream.concat(graph.ofClass("Source").stream(), ofType(SKOS.Concept.asNode()).stream()))
+                        graph.isLarge() ? Stream.empty() : things(), ofType(SKOS.Concept.asNode()).stream())
                 .distinct()
                 .toList();
         JsonObject labels = new JsonObject();
@@ -47,6 +46,13 @@ public final class TermsJson implements Function<HttpServletRequest, JsonValue> 
         all.put("things", iris(things));
         all.put("labels", labels);
         return all;
+    }
+
+    /** So many that a browser would not like them, where the graph is large. */
+    private Stream<Node> things() {
+        return Stream.concat(
+                graph.entityClasses().stream().flatMap(type -> graph.subjects(RDF.Nodes.type, type).stream()),
+                graph.ofClass("Source").stream());
     }
 
     private List<Node> ofType(Node type) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 
 /** Every question whose claims differ; read once, when first asked for, since the graph does not change. */
 public final class Disagreements {
@@ -20,18 +22,35 @@ public final class Disagreements {
     private final Once<List<QuestionCard>> all;
     private final Once<Matrix> matrix;
 
+    private final GraphReader graph;
+    private final QuestionReader questions;
+
     public Disagreements(GraphReader graph, QuestionReader questions) {
-        this.all = new Once<>(() -> graph.ofClass("Disagreement").stream()
-                .map(questions::card)
-                .filter(card -> !card.kinds().isEmpty())
-                .sorted(ORDER)
-                .toList());
+        this.graph = graph;
+        this.questions = questions;
+        this.all = new Once<>(() -> cards(graph.ofClass("Disagreement").stream()));
         this.matrix = new Once<>(() -> Matrix.of(all()));
     }
 
     /** The most disputed first. */
     public List<QuestionCard> all() {
         return all.get();
+    }
+
+    /** Those of a source, without reading all. */
+    public List<QuestionCard> with(Node source) {
+        return cards(graph.subjects("source", source).stream()
+                .flatMap(claim -> graph.subjects("candidate", claim).stream())
+                .distinct()
+                .filter(question -> graph.isA(question, "Disagreement")));
+    }
+
+    private List<QuestionCard> cards(Stream<Node> found) {
+        return found.sorted(Comparator.comparing(Node::toString))
+                .map(questions::card)
+                .filter(card -> !card.kinds().isEmpty())
+                .sorted(ORDER)
+                .toList();
     }
 
     public Matrix matrix() {

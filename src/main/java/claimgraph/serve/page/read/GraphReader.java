@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks up triples of the default graph, which holds everything; every list is in a stable order. */
 public final class GraphReader {
+    /** Pages that read everything are made of graphs of so many triples, not of larger ones: they would take minutes and gigabytes. */
+    public static final long MOST_READ_WHOLE = 1_000_000;
+
     private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
     private static final List<Node> LABELS = List.of(RDFS.Nodes.label, SKOS.prefLabel.asNode());
     private static final List<Node> DEFINITIONS = List.of(RDFS.Nodes.comment, SKOS.definition.asNode());
@@ -32,6 +35,10 @@ public final class GraphReader {
 
     public DatasetGraph dataset() {
         return dataset;
+    }
+
+    public boolean isLarge() {
+        return graph.size() > MOST_READ_WHOLE;
     }
 
     public Namespaces namespaces() {

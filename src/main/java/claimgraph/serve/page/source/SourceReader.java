@@ -56,7 +56,7 @@ public final class SourceReader {
                 rows.size(),
                 rows.stream().filter(SourcePage.Row::alone).count(),
                 rows.stream().filter(SourcePage.Row::disputed).count(),
-                against(links.to(source)));
+                against(source));
     }
 
     /** The passage around a phrase; none when the text is not at hand. */
@@ -97,9 +97,10 @@ public final class SourceReader {
         };
     }
 
-    private List<SourcePage.Against> against(Link source) {
+    private List<SourcePage.Against> against(Node node) {
+        Link source = links.to(node);
         Map<Link, List<QuestionCard>> byOther = new TreeMap<>(Comparator.comparing(Link::iri));
-        for (QuestionCard card : disagreements.matching("", "", source.key())) {
+        for (QuestionCard card : disagreements.with(node)) {
             card.sources().stream()
                     .filter(other -> !other.equals(source) && card.differ(source, other))
                     .forEach(other -> byOther.computeIfAbsent(other, key -> new ArrayList<>())
