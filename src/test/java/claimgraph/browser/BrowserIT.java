@@ -80,8 +80,10 @@ class BrowserIT {
             assertThat(browser.see("details[open] .claim").getText()).contains("says");
             browser.open("query");
             browser.screenshot("scriptless-query");
+            assertThat(browser.all("[data-copies]")).noneMatch(WebElement::isDisplayed);
             browser.see("#run").click();
             assertThat(browser.see("main table").getText()).contains("USD 1.03 billion");
+            assertThat(browser.see("#query-text").getSize().width).isGreaterThan(900);
             browser.screenshot("scriptless-answer");
         } finally {
             browser.scripts(true);
@@ -119,6 +121,7 @@ class BrowserIT {
         assertThat(browser.see(".head .notice").getText())
                 .startsWith("clash released on: s000-c071 says March 2026, the linked record"
                         + " https://arxiv.org/abs/2506.09985 June 2025");
+        assertThat(browser.see(".sum").getText()).contains("apart by 90 days");
         browser.screenshot("clash");
     }
 
