@@ -1,12 +1,12 @@
 package claimgraph.annotate;
 
+import claimgraph.claim.hash.Sha256;
 import claimgraph.problem.Location;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
 import claimgraph.seed.Layout;
 import claimgraph.seed.SeedFolder;
 import claimgraph.seed.SeedRow;
-import claimgraph.text.SourceFolder;
 import claimgraph.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -97,7 +97,7 @@ public final class SourceAddition {
             byte[] bytes = Files.readAllBytes(text);
             return Optional.of(Map.of(
                     "file_name", String.valueOf(text.getFileName()),
-                    "sha256", SourceFolder.sha256(text),
+                    "sha256", Sha256.of(text),
                     "bytes", String.valueOf(bytes.length),
                     "chars", String.valueOf(SourceText.decode(bytes).chars()),
                     "encoding", "utf-8"));

@@ -1,14 +1,11 @@
 package claimgraph.pipeline;
 
+import claimgraph.claim.hash.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,16 +17,13 @@ final class ContentHash {
     private ContentHash() {}
 
     static String of(String salt, List<Path> folders) {
-        MessageDigest digest = sha256();
-        digest.update(salt.getBytes(StandardCharsets.UTF_8));
+        Sha256 hash = new Sha256().add(salt);
         for (Path folder : folders) {
             for (Path file : files(folder)) {
-                digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(bytes(file));
+                hash.add(folder.relativize(file).toString()).add("\0").add(bytes(file));
             }
         }
-        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+        return hash.hex(BYTES);
     }
 
     private static List<Path> files(Path folder) {
@@ -48,14 +42,6 @@ final class ContentHash {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -4,13 +4,10 @@ import claimgraph.claim.ClaimId;
 import claimgraph.claim.Evidence;
 import claimgraph.claim.Property;
 import claimgraph.claim.Question;
+import claimgraph.claim.hash.Sha256;
 import claimgraph.claim.value.Value;
 import claimgraph.ontology.Catalogue;
 import claimgraph.ontology.Namespaces;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -115,12 +112,7 @@ public final class IriMinter {
         if (SAFE.matcher(key).matches()) {
             return key;
         }
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(key, HASH_BYTES);
     }
 
     private static Node iri(String namespace, String localName) {

@@ -1,14 +1,11 @@
 package claimgraph.text;
 
 import claimgraph.claim.Source;
+import claimgraph.claim.hash.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +26,7 @@ public final class SourceFolder {
     public SourceFolder(Path folder) {
         this.folder = folder;
         for (Path file : files(folder)) {
-            byHash.putIfAbsent(sha256(file), file);
+            byHash.putIfAbsent(Sha256.of(file), file);
         }
     }
 
@@ -66,21 +63,6 @@ public final class SourceFolder {
 
     public Path path() {
         return folder;
-    }
-
-    public static String sha256(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static List<Path> files(Path folder) {

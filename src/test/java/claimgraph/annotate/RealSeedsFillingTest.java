@@ -8,8 +8,8 @@ import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
 import claimgraph.claim.Evidence;
 import claimgraph.claim.Source;
+import claimgraph.claim.hash.Sha256;
 import claimgraph.problem.Problems;
-import claimgraph.text.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,9 +44,7 @@ class RealSeedsFillingTest {
         }
         for (Source source : claims.sources().values()) {
             Path text = Files.writeString(folder.resolve(source.fileName()), text(source));
-            Lantern.edit(
-                    folder.resolve("seeds/sources.csv"),
-                    table -> table.replace(source.sha256(), SourceFolder.sha256(text)));
+            Lantern.edit(folder.resolve("seeds/sources.csv"), table -> table.replace(source.sha256(), Sha256.of(text)));
             Files.copy(Path.of("seeds/claims", source.id() + ".csv"), file(source));
         }
         copied = Checked.seeds(folder.resolve("seeds")).claims();

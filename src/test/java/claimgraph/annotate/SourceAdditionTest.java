@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.Lantern;
 import claimgraph.annotate.SourceAddition.Added;
+import claimgraph.claim.hash.Sha256;
 import claimgraph.problem.Problems;
-import claimgraph.text.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ class SourceAdditionTest {
         Path text = Files.writeString(folder.resolve("walkers.txt"), "Zoé \uD83D\uDE80");
         assertThat(add(text)).contains(new Added("s001", 3));
         assertThat(Lantern.read(table))
-                .isEqualTo(before + "s001,\"Walkers, a tale\",,,walkers.txt," + SourceFolder.sha256(text) + ",9,5\n");
+                .isEqualTo(before + "s001,\"Walkers, a tale\",,,walkers.txt," + Sha256.of(text) + ",9,5\n");
     }
 
     @Test

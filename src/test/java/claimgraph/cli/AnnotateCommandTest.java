@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimgraph.Lantern;
 import claimgraph.cli.outcome.ExitCode;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From a new text to its claims, on the article that we wrote ourselves. */
 class AnnotateCommandTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @TempDir
     private Path folder;
@@ -34,7 +31,7 @@ class AnnotateCommandTest {
         assertThat(annotate(
                         "add-source", text.toString(), "--title", "Walkers", "--tier", "direct", "--language", "en"))
                 .isEqualTo(ExitCode.FINE);
-        assertThat(out.toString())
+        assertThat(terminal.out())
                 .contains("sources.csv:3: s001 added.")
                 .contains("annotate suggest s001 --sources " + folder)
                 .contains("claim_id,subject,property,aspect,value,value_text,quote,start,end,")
@@ -45,21 +42,21 @@ class AnnotateCommandTest {
     void addSourceSaysWhatIsStillMissing() throws IOException {
         Path text = Files.writeString(folder.resolve("walkers.txt"), "Pebble walks.\n");
         assertThat(annotate("add-source", text.toString())).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
-        assertThat(err.toString()).contains("sources.csv:3: title: ", "language: ", "tier: ");
+        assertThat(terminal.err()).contains("sources.csv:3: title: ", "language: ", "tier: ");
     }
 
     @Test
     void addSourceOfAFileThatIsNotThereIsMisuse() {
         assertThat(annotate("add-source", folder + "/none.txt")).isEqualTo(ExitCode.MISUSED);
-        assertThat(err.toString()).contains("There is no file");
+        assertThat(terminal.err()).contains("There is no file");
     }
 
     @Test
     void fillWritesTheFileAndTellsEachRow() {
         Lantern.edit(folder.resolve(Lantern.CLAIMS), text -> text.replace("17,38", ","));
         assertThat(fill()).isEqualTo(ExitCode.FINE);
-        assertThat(out.toString()).contains("s000.csv:2: start 17, end 38");
-        assertThat(err.toString()).contains("1 row filled.");
+        assertThat(terminal.out()).contains("s000.csv:2: start 17, end 38");
+        assertThat(terminal.err()).contains("1 row filled.");
         assertThat(Lantern.read(folder.resolve(Lantern.CLAIMS)))
                 .isEqualTo(Lantern.read(Lantern.FOLDER.resolve(Lantern.CLAIMS)));
     }
@@ -68,7 +65,7 @@ class AnnotateCommandTest {
     void fillListsPlacesToChooseFrom() {
         Lantern.edit(folder.resolve(Lantern.CLAIMS), text -> text.replace("207,222", ","));
         assertThat(fill()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
-        assertThat(err.toString())
+        assertThat(terminal.err())
                 .contains(
                         "s000.csv:7: quote: \"Pebble has sold\" stands in the text 2 times. Choose with --occurrence 7=N:")
                 .contains("  2  at 207, line 5: By winter «Pebble has sold» 2,000 units.")
@@ -82,13 +79,13 @@ class AnnotateCommandTest {
         Lantern.edit(
                 folder.resolve(Lantern.CLAIMS), text -> text.replace("describedAs,,builds", "describedBy,,builds"));
         assertThat(fill()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
-        assertThat(err.toString()).contains("s000.csv:2: property: ", "[unknown-property]");
+        assertThat(terminal.err()).contains("s000.csv:2: property: ", "[unknown-property]");
     }
 
     @Test
     void suggestListsNamesAndFiguresThatNoClaimCites() {
         assertThat(sources("suggest", "s000")).isEqualTo(ExitCode.FINE);
-        assertThat(out.toString().lines())
+        assertThat(terminal.out().lines())
                 .containsExactly(
                         "      1      1  lantern-works                 «Lantern Works» 🚀 builds walking robots.",
                         "      2     44  figure                        In «May 2031» it raised $12 million…",
@@ -96,25 +93,25 @@ class AnnotateCommandTest {
                         "!     4    161  figure                        Pebble has sold «1,400» units. Reviewers like Pebble.",
                         "!     4    189  pebble                        …1,400 units. Reviewers like «Pebble».",
                         "      5    223  figure                        …winter Pebble has sold «2,000» units.");
-        assertThat(err.toString()).contains("6 names and figures are cited by no claim.");
+        assertThat(terminal.err()).contains("6 names and figures are cited by no claim.");
     }
 
     @Test
     void suggestMayLeaveOutSentencesThatAreCited() {
         assertThat(sources("suggest", "s000", "--uncited")).isEqualTo(ExitCode.FINE);
-        assertThat(out.toString()).doesNotContain("May 2031").contains("!     4");
+        assertThat(terminal.out()).doesNotContain("May 2031").contains("!     4");
     }
 
     @Test
     void suggestOfAnUnknownSourceIsAProblem() {
         assertThat(sources("suggest", "s009")).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
-        assertThat(err.toString()).contains("\"s009\" is not in it.");
+        assertThat(terminal.err()).contains("\"s009\" is not in it.");
     }
 
     @Test
     void coverageCountsSentences() {
         assertThat(sources("coverage")).isEqualTo(ExitCode.FINE);
-        assertThat(out.toString().lines())
+        assertThat(terminal.out().lines())
                 .containsExactly(
                         "source    claims    quoted  sentences   cited     share  left: names  figures",
                         "s000           6    47.0 %          6       4    66.7 %            3        3");
@@ -123,13 +120,13 @@ class AnnotateCommandTest {
     @Test
     void coverageWithoutTextsTellsTheQuotedShare() {
         assertThat(annotate("coverage")).isEqualTo(ExitCode.FINE);
-        assertThat(out.toString()).containsPattern("s000 +6 +47\\.0 % +- +- +- +- +-");
+        assertThat(terminal.out()).containsPattern("s000 +6 +47\\.0 % +- +- +- +- +-");
     }
 
     @Test
     void annotateAloneIsMisuse() {
-        assertThat(run(List.of("annotate"))).isEqualTo(ExitCode.MISUSED);
-        assertThat(err.toString()).contains("Say what to do: add-source, fill, suggest or coverage.");
+        assertThat(terminal.run(List.of("annotate"))).isEqualTo(ExitCode.MISUSED);
+        assertThat(terminal.err()).contains("Say what to do: add-source, fill, suggest or coverage.");
     }
 
     private int fill(String... more) {
@@ -148,10 +145,6 @@ class AnnotateCommandTest {
         List<String> all = new ArrayList<>(List.of("annotate"));
         all.addAll(List.of(words));
         all.addAll(List.of("--seeds", folder.resolve("seeds").toString()));
-        return run(all);
-    }
-
-    private int run(List<String> words) {
-        return Claimgraph.run(words.toArray(String[]::new), new PrintWriter(out, true), new PrintWriter(err, true));
+        return terminal.run(all);
     }
 }

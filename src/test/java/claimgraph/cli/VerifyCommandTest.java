@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimgraph.Lantern;
 import claimgraph.cli.outcome.ExitCode;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
@@ -16,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** All levels of proof, on the article that we wrote ourselves. */
 class VerifyCommandTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @TempDir
     private Path folder;
@@ -30,26 +27,26 @@ class VerifyCommandTest {
     @Test
     void everyPhraseIsVerifiedInTheAnnotatedFile() {
         assertThat(verify()).isEqualTo(ExitCode.FINE);
-        assertThat(out.toString()).isEqualToNormalizingNewlines("""
+        assertThat(terminal.out()).isEqualToNormalizingNewlines("""
                 source    claims  phrases  verified  relocated  missing  failed  absent    quoted  held against
                 s000           6        6         6          0        0       0       0    47.0 %  lantern.txt
                 all            6        6         6          0        0       0       0    47.0 %
                 """);
-        assertThat(err.toString()).contains("Every phrase stands where it is said to stand.");
+        assertThat(terminal.err()).contains("Every phrase stands where it is said to stand.");
     }
 
     @Test
     void fileIsToldByItsHashNotItsName() throws IOException {
         Files.move(folder.resolve(Lantern.FILE), folder.resolve("download (3).html"));
         assertThat(verify()).isEqualTo(ExitCode.FINE);
-        assertThat(out.toString()).contains("download (3).html");
+        assertThat(terminal.out()).contains("download (3).html");
     }
 
     @Test
     void wrongOffsetsSayWhatStandsThereAndWhereThePhraseIs() {
         claims(text -> text.replace("56,74", "54,72"));
         assertThat(verify()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
-        assertThat(out.toString())
+        assertThat(terminal.out())
                 .contains(claimsFile() + ":3: quote: \"raised $12 million\" does not stand at 54-72, where the text has"
                         + " \"t raised $12 milli\". Found at 56; shift +2. (s000-c002) [quote-mismatch]")
                 .containsPattern("s000 +6 +6 +5 +0 +0 +1 +0");
@@ -59,7 +56,7 @@ class VerifyCommandTest {
     void offsetsInUtf16UnitsAreNamed() {
         claims(text -> text.replace("56,74", "57,75"));
         assertThat(verify()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
-        assertThat(out.toString())
+        assertThat(terminal.out())
                 .contains("Found at 56; shift -1. The offsets count UTF-16 units; count code points.");
     }
 
@@ -67,21 +64,21 @@ class VerifyCommandTest {
     void offsetsThatForgetTheByteOrderMarkAreNamed() {
         claims(text -> text.replace("17,38", "16,37"));
         assertThat(verify()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
-        assertThat(out.toString()).contains("shift +1. The byte order mark counts as one character.");
+        assertThat(terminal.out()).contains("shift +1. The byte order mark counts as one character.");
     }
 
     @Test
     void offsetsThatForgetCarriageReturnsAreNamed() {
         claims(text -> text.replace("120,143", "118,141"));
         assertThat(verify()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
-        assertThat(out.toString()).contains("shift +2. CR and LF count one each;");
+        assertThat(terminal.out()).contains("shift +2. CR and LF count one each;");
     }
 
     @Test
     void phraseInOtherCharactersIsFoundAndShown() {
         claims(text -> text.replace("Zoe\u0301 M", "Zo\u00E9 M").replace("83,96", "83,95"));
         assertThat(verify()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
-        assertThat(out.toString())
+        assertThat(terminal.out())
                 .contains("Found at 83 in other characters, \"Zoe\u0301 Marchand\"; copy them as they are.");
     }
 
@@ -89,7 +86,7 @@ class VerifyCommandTest {
     void phraseThatIsNowhereSaysSo() {
         claims(text -> text.replace("raised $12 million", "raised $13 million"));
         assertThat(verify()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
-        assertThat(out.toString()).contains("Found nowhere in the text.");
+        assertThat(terminal.out()).contains("Found nowhere in the text.");
     }
 
     @Test
@@ -99,7 +96,7 @@ class VerifyCommandTest {
                 text -> "Reprint.\n"
                         + text.replace("\uFEFF", "").replace("\r\n", "\n").replaceAll("[“”]", "\""));
         assertThat(verify()).isEqualTo(ExitCode.FINE);
-        assertThat(out.toString())
+        assertThat(terminal.out())
                 .containsPattern("s000 +6 +6 +0 +6 +0 +0 +0 .*another copy \\(its hash differs\\); delta \\+6 to \\+8")
                 .contains(
                         "s000-c006 relocated: \"Pebble has sold\" occurs 2 times; the likeliest is at 213 (delta +6).");
@@ -109,7 +106,7 @@ class VerifyCommandTest {
     void anotherCopyMayLackAPhrase() {
         Lantern.edit(folder.resolve(Lantern.FILE), text -> text.replace("$12 million", "much money"));
         assertThat(verify()).isEqualTo(ExitCode.FINE);
-        assertThat(out.toString())
+        assertThat(terminal.out())
                 .contains("s000-c002 missing: \"raised $12 million\" is not in this copy of the text.");
         assertThat(verify("--strict")).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
     }
@@ -118,23 +115,23 @@ class VerifyCommandTest {
     void folderWithoutTheTextProvesNothing() throws IOException {
         Files.delete(folder.resolve(Lantern.FILE));
         assertThat(verify()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
-        assertThat(out.toString())
+        assertThat(terminal.out())
                 .containsPattern("s000 +6 +6 +0 +0 +0 +0 +6 .*no file here has its hash or the name lantern.txt");
-        assertThat(err.toString()).contains("holds the text of no source, by hash or by name");
+        assertThat(terminal.err()).contains("holds the text of no source, by hash or by name");
     }
 
     @Test
     void copyThatIsNotUtf8Fails() throws IOException {
         Files.write(folder.resolve(Lantern.FILE), new byte[] {'Z', 'o', (byte) 0xE9});
         assertThat(verify()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
-        assertThat(out.toString()).contains("lantern.txt is not UTF-8");
+        assertThat(terminal.out()).contains("lantern.txt is not UTF-8");
     }
 
     @Test
     void countsOfTheSourceAreHeldAgainstTheFile() {
         Lantern.edit(folder.resolve("seeds/sources.csv"), text -> text.replaceAll(",\\d+,(\\d+)\n$", ",1,$1\n"));
         assertThat(verify()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
-        assertThat(out.toString()).containsPattern("sources.csv:2: bytes: \"1\" is not what the file has. Write \\d+.");
+        assertThat(terminal.out()).containsPattern("sources.csv:2: bytes: \"1\" is not what the file has. Write \\d+.");
     }
 
     @Test
@@ -142,19 +139,19 @@ class VerifyCommandTest {
         String phrase = "a b c d e f g h i j k l m";
         claims(text -> text.replace("raised $12 million,56,74", phrase + ",56," + (56 + phrase.length())));
         assertThat(verify()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
-        assertThat(out.toString()).contains("[quote-too-long]");
+        assertThat(terminal.out()).contains("[quote-too-long]");
     }
 
     @Test
     void eachPhraseIsPrintedWhenAskedFor() {
         assertThat(verify("--each")).isEqualTo(ExitCode.FINE);
-        assertThat(out.toString()).contains("s000-c002 56-74 verified\n");
+        assertThat(terminal.out()).contains("s000-c002 56-74 verified\n");
     }
 
     @Test
     void folderThatIsNotThereIsMisuse() {
-        assertThat(run("verify", "--sources", folder + "/none")).isEqualTo(ExitCode.MISUSED);
-        assertThat(err.toString()).contains("There is no folder");
+        assertThat(terminal.run("verify", "--sources", folder + "/none")).isEqualTo(ExitCode.MISUSED);
+        assertThat(terminal.err()).contains("There is no folder");
     }
 
     private void claims(UnaryOperator<String> edit) {
@@ -173,12 +170,8 @@ class VerifyCommandTest {
             "--seeds",
             folder.resolve("seeds").toString()
         };
-        return run(java.util.stream.Stream.of(words, more)
+        return terminal.run(java.util.stream.Stream.of(words, more)
                 .flatMap(java.util.Arrays::stream)
                 .toArray(String[]::new));
-    }
-
-    private int run(String... words) {
-        return Claimgraph.run(words, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimgraph.Lantern;
 import claimgraph.claim.Row;
 import claimgraph.claim.Source;
+import claimgraph.claim.hash.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ class SourceFolderTest {
                 Source.Tier.PRIMARY,
                 List.of(),
                 Lantern.FILE,
-                SourceFolder.sha256(ARTICLE),
+                Sha256.of(ARTICLE),
                 0,
                 0,
                 "",

@@ -1,6 +1,13 @@
 package claimgraph.weigh;
 
 import static claimgraph.weigh.Stated.by;
+import static claimgraph.weigh.Sums.VALUATION;
+import static claimgraph.weigh.Sums.figure;
+import static claimgraph.weigh.Sums.identity;
+import static claimgraph.weigh.Sums.join;
+import static claimgraph.weigh.Sums.only;
+import static claimgraph.weigh.Sums.sum;
+import static claimgraph.weigh.Sums.verdict;
 import static claimgraph.weigh.Values.count;
 import static claimgraph.weigh.Values.date;
 import static claimgraph.weigh.Values.eur;
@@ -13,28 +20,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.claim.ClaimId;
 import claimgraph.claim.Question;
-import claimgraph.claim.arithmetic.Expression;
 import claimgraph.claim.arithmetic.Expression.Figure;
-import claimgraph.claim.arithmetic.Expression.Operation;
 import claimgraph.claim.arithmetic.Expression.Operator;
-import claimgraph.claim.arithmetic.Identity;
 import claimgraph.claim.value.Quantity;
 import claimgraph.claim.verdict.Difference;
 import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Reconciliation.Outcome;
 import claimgraph.claim.verdict.Rule;
 import claimgraph.claim.verdict.Verdict;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Sums held against claims: what fits, what fails by how much, and what cannot be decided. */
 class ArithmeticTest {
-
-    private static final Identity VALUATION = identity(
-            "valuation",
-            "round",
-            figure("postMoneyValuation"),
-            sum(figure("preMoneyValuation"), figure("amountRaised")));
 
     private final World world = new World();
 
@@ -153,35 +150,6 @@ class ArithmeticTest {
         assertThat(tenure.differences()).contains(Difference.DURATION_MISMATCH);
         assertThat(tenure.explanation()).endsWith("The dates that imply it do not fit s002-c001.");
         assertThat(tenure.decidedBy()).as("12 years add up with the dates").isEqualTo(Rule.RECONCILED);
-    }
-
-    private static Reconciliation only(World world) {
-        List<Reconciliation> sums = world.weighed().reconciliations();
-        assertThat(sums).hasSize(1);
-        return sums.get(0);
-    }
-
-    private static Verdict verdict(Weighed weighed, Question question) {
-        return weighed.verdicts().stream()
-                .filter(verdict -> verdict.question().equals(question))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Identity identity(String id, String about, Figure whole, Expression parts) {
-        return new Identity(id, about, whole, parts, "");
-    }
-
-    private static Figure figure(String property) {
-        return new Figure("", property, "", "");
-    }
-
-    private static Expression sum(Expression left, Expression right) {
-        return join(Operator.PLUS, left, right);
-    }
-
-    private static Expression join(Operator operator, Expression left, Expression right) {
-        return new Operation(operator, left, right);
     }
 
     private static Question film(String property) {

@@ -1,5 +1,8 @@
 package claimgraph.weigh;
 
+import static claimgraph.weigh.Decided.assertDecided;
+import static claimgraph.weigh.Decided.id;
+import static claimgraph.weigh.Decided.rank;
 import static claimgraph.weigh.Stated.by;
 import static claimgraph.weigh.Values.date;
 import static claimgraph.weigh.Values.thing;
@@ -10,7 +13,6 @@ import static claimgraph.weigh.World.RAISED;
 import static claimgraph.weigh.World.SEAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimgraph.claim.ClaimId;
 import claimgraph.claim.Decision.Action;
 import claimgraph.claim.Modality;
 import claimgraph.claim.verdict.Rank;
@@ -199,20 +201,5 @@ class RulesTest {
                 .verdict(RAISED);
         assertThat(verdict.status()).isEqualTo(Status.UNRESOLVED);
         assertThat(verdict.losses()).containsExactly(new Loss(id("s001-c001"), id("s002-c001"), Rule.PRECISION));
-    }
-
-    private static void assertDecided(Verdict verdict, String winner, Rule rule) {
-        assertThat(verdict.status()).isEqualTo(Status.DECIDED);
-        assertThat(verdict.selected()).containsExactly(id(winner));
-        assertThat(verdict.decidedBy()).isEqualTo(rule);
-        assertThat(rank(verdict, winner)).isEqualTo(Rank.PREFERRED);
-    }
-
-    private static Rank rank(Verdict verdict, String claim) {
-        return verdict.ranks().get(id(claim));
-    }
-
-    private static ClaimId id(String text) {
-        return ClaimId.parse(text);
     }
 }

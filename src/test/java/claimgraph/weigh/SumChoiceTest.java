@@ -1,6 +1,13 @@
 package claimgraph.weigh;
 
 import static claimgraph.weigh.Stated.by;
+import static claimgraph.weigh.Sums.VALUATION;
+import static claimgraph.weigh.Sums.figure;
+import static claimgraph.weigh.Sums.identity;
+import static claimgraph.weigh.Sums.join;
+import static claimgraph.weigh.Sums.only;
+import static claimgraph.weigh.Sums.sum;
+import static claimgraph.weigh.Sums.verdict;
 import static claimgraph.weigh.Values.usd;
 import static claimgraph.weigh.World.POST;
 import static claimgraph.weigh.World.PRE;
@@ -9,12 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.claim.ClaimId;
 import claimgraph.claim.Question;
-import claimgraph.claim.arithmetic.Expression;
 import claimgraph.claim.arithmetic.Expression.Constant;
-import claimgraph.claim.arithmetic.Expression.Figure;
-import claimgraph.claim.arithmetic.Expression.Operation;
 import claimgraph.claim.arithmetic.Expression.Operator;
-import claimgraph.claim.arithmetic.Identity;
 import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Reconciliation.Outcome;
 import claimgraph.claim.verdict.Rule;
@@ -24,12 +27,6 @@ import org.junit.jupiter.api.Test;
 
 /** Which claims stand in a sum, and what a sum that fits is worth when claims are weighed. */
 class SumChoiceTest {
-
-    private static final Identity VALUATION = identity(
-            "valuation",
-            "round",
-            figure("postMoneyValuation"),
-            sum(figure("preMoneyValuation"), figure("amountRaised")));
 
     private final World world = new World();
 
@@ -128,34 +125,5 @@ class SumChoiceTest {
                         .weighed()
                         .reconciliations())
                 .isEmpty();
-    }
-
-    private static Reconciliation only(World world) {
-        List<Reconciliation> sums = world.weighed().reconciliations();
-        assertThat(sums).hasSize(1);
-        return sums.get(0);
-    }
-
-    private static Verdict verdict(Weighed weighed, Question question) {
-        return weighed.verdicts().stream()
-                .filter(verdict -> verdict.question().equals(question))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Identity identity(String id, String about, Figure whole, Expression parts) {
-        return new Identity(id, about, whole, parts, "");
-    }
-
-    private static Figure figure(String property) {
-        return new Figure("", property, "", "");
-    }
-
-    private static Expression sum(Expression left, Expression right) {
-        return join(Operator.PLUS, left, right);
-    }
-
-    private static Expression join(Operator operator, Expression left, Expression right) {
-        return new Operation(operator, left, right);
     }
 }

@@ -1,14 +1,14 @@
 package claimgraph.weigh;
 
+import static claimgraph.weigh.Decided.assertDecided;
+import static claimgraph.weigh.Decided.id;
 import static claimgraph.weigh.Stated.by;
 import static claimgraph.weigh.Values.usd;
 import static claimgraph.weigh.World.RAISED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimgraph.claim.ClaimId;
 import claimgraph.claim.Modality;
 import claimgraph.claim.Source.Tier;
-import claimgraph.claim.verdict.Rank;
 import claimgraph.claim.verdict.Rule;
 import claimgraph.claim.verdict.Status;
 import claimgraph.claim.verdict.Verdict;
@@ -75,20 +75,5 @@ class SupportRulesTest {
                 .containsExactly(
                         new Loss(id("s001-c001"), id("s003-c001"), Rule.MODALITY),
                         new Loss(id("s002-c001"), id("s003-c001"), Rule.PRECISION));
-    }
-
-    private static void assertDecided(Verdict verdict, String winner, Rule rule) {
-        assertThat(verdict.status()).isEqualTo(Status.DECIDED);
-        assertThat(verdict.selected()).containsExactly(id(winner));
-        assertThat(verdict.decidedBy()).isEqualTo(rule);
-        assertThat(rank(verdict, winner)).isEqualTo(Rank.PREFERRED);
-    }
-
-    private static Rank rank(Verdict verdict, String claim) {
-        return verdict.ranks().get(id(claim));
-    }
-
-    private static ClaimId id(String text) {
-        return ClaimId.parse(text);
     }
 }

@@ -1,5 +1,6 @@
 package claimgraph.export.release;
 
+import claimgraph.claim.hash.Sha256;
 import claimgraph.dataset.DatasetFile;
 import claimgraph.export.Edition;
 import claimgraph.ontology.Namespaces;
@@ -77,7 +78,7 @@ final class FolderDescription {
         graph.add(
                 sum,
                 iri(SPDX + "checksumValue"),
-                NodeFactory.createLiteralDT(Checksums.sha256(file), XSDDatatype.XSDhexBinary));
+                NodeFactory.createLiteralDT(Sha256.of(file), XSDDatatype.XSDhexBinary));
     }
 
     private static Node iri(String iri) {

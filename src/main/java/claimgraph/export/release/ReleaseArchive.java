@@ -1,5 +1,6 @@
 package claimgraph.export.release;
 
+import claimgraph.claim.hash.Sha256;
 import claimgraph.export.ReleaseException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -86,7 +87,7 @@ public final class ReleaseArchive {
             }
         }
         Files.move(part, archive, StandardCopyOption.REPLACE_EXISTING);
-        String sum = Checksums.sha256(archive) + "  " + archive.getFileName() + "\n";
+        String sum = Sha256.of(archive) + "  " + archive.getFileName() + "\n";
         Files.writeString(out.resolve(name + ".tar.gz.sha256"), sum, StandardCharsets.US_ASCII);
         return archive;
     }

@@ -1,10 +1,7 @@
 package claimgraph.link.item;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import claimgraph.claim.hash.Sha256;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,12 +98,6 @@ public record Item(
         List<String> parts = new ArrayList<>(List.of(id, label(), description()));
         parts.addAll(new TreeSet<>(things("P31")));
         parts.addAll(new TreeSet<>(things("P279")));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, STATE_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(String.join("\n", parts), STATE_BYTES);
     }
 }

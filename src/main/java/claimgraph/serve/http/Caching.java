@@ -1,12 +1,9 @@
 package claimgraph.serve.http;
 
+import claimgraph.claim.hash.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Lets clients keep answers of data that do not change: they ask again, and hear that nothing is new. */
@@ -40,16 +37,8 @@ public final class Caching {
     }
 
     private String digest(List<String> question) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(hash.getBytes(StandardCharsets.UTF_8));
-            for (String part : question) {
-                sha.update((byte) 0);
-                sha.update(part.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(sha.digest(), 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Java without SHA-256", e);
-        }
+        Sha256 sha = new Sha256().add(hash);
+        question.forEach(part -> sha.add("\0").add(part));
+        return sha.hex(12);
     }
 }

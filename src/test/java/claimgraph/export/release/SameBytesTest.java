@@ -2,6 +2,7 @@ package claimgraph.export.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimgraph.claim.hash.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ class SameBytesTest {
         for (Path file : files) {
             assertThat(there.resolve(file)).hasSameBinaryContentAs(here.resolve(file));
         }
-        assertThat(here.resolve("void.ttl")).content().contains(Checksums.sha256(here.resolve("claimgraph.nq")));
+        assertThat(here.resolve("void.ttl")).content().contains(Sha256.of(here.resolve("claimgraph.nq")));
     }
 
     private Path build(String name, String... options) throws IOException, InterruptedException {

@@ -20,25 +20,16 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What programs read to learn what is here: descriptions, files, ontology. */
 class DescriptionTest {
     private static final String VOID = "http://rdfs.org/ns/void#";
     private static final String SH = "http://www.w3.org/ns/shacl#";
-    private static SmallSite site;
 
-    @BeforeAll
-    static void start() {
-        site = new SmallSite();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @RegisterExtension
+    static SmallSite site = new SmallSite();
 
     @Test
     void theDescriptionCountsWhatIsThere() throws Exception {

@@ -10,9 +10,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,17 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NegotiationTest {
     private static final Map<String, Lang> FORMS =
             Map.of(".ttl", Lang.TURTLE, ".jsonld", Lang.JSONLD11, ".rdf", Lang.RDFXML, ".nt", Lang.NTRIPLES);
-    private static SmallSite site;
 
-    @BeforeAll
-    static void start() {
-        site = new SmallSite();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @RegisterExtension
+    static SmallSite site = new SmallSite();
 
     @ParameterizedTest
     @ValueSource(

@@ -2,23 +2,13 @@ package claimgraph.serve.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What stands on the pages. */
 class PagesTest {
-    private static SmallSite site;
-
-    @BeforeAll
-    static void start() {
-        site = new SmallSite();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @RegisterExtension
+    static SmallSite site = new SmallSite();
 
     @Test
     void aLabelIsNeverRun() throws Exception {

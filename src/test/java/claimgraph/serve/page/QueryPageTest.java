@@ -4,23 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The editor without its scripts, what it completes from, and the way back from an answer to claims. */
 class QueryPageTest {
-    private static SmallSite site;
-
-    @BeforeAll
-    static void start() {
-        site = new SmallSite();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @RegisterExtension
+    static SmallSite site = new SmallSite();
 
     @Test
     void anExampleIsOpenedByItsId() throws Exception {

@@ -21,9 +21,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A server over the small dataset of the shapes tests, with one label that tries to run as a script. */
-final class SmallSite implements AutoCloseable {
+final class SmallSite implements AutoCloseable, AfterAllCallback {
     static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     static final String SCRIPT = "<script>alert('claimed')</script>";
 
@@ -79,6 +81,11 @@ final class SmallSite implements AutoCloseable {
 
     String page(String path) throws IOException, InterruptedException {
         return get(path, BROWSER).body();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        close();
     }
 
     @Override

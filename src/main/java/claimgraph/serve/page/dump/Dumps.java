@@ -1,17 +1,14 @@
 package claimgraph.serve.page.dump;
 
+import claimgraph.claim.hash.Sha256;
 import claimgraph.dataset.DatasetFile;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,26 +48,17 @@ public final class Dumps {
 
     private PackedFile make(DatasetFile file) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        MessageDigest digest = sha256();
+        Sha256 hash = new Sha256();
         Counted counted;
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes);
-                DigestOutputStream hashed = new DigestOutputStream(gzip, digest)) {
+                OutputStream hashed = hash.through(gzip)) {
             counted = new Counted(hashed);
             file.save(dataset, counted);
             counted.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new PackedFile(
-                file, bytes.toByteArray(), counted.count, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new PackedFile(file, bytes.toByteArray(), counted.count, hash.hex());
     }
 
     /** Counts what goes through it. */
