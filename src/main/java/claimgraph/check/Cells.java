@@ -24,7 +24,7 @@ final class Cells {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     /** No source has a billion characters. */
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+    private static final int MOST_DIGITS = 9;
 
     private final SeedRow row;
     private final Problems problems;
@@ -102,7 +102,7 @@ final class Cells {
         if (cell == null) {
             return -1;
         }
-        if (!DIGITS.matcher(cell).matches()) {
+        if (!isDigits(cell)) {
             String meant = LooseNumber.in(cell)
                     .filter(number ->
                             !number.digits().equals(cell) && number.digits().indexOf('.') < 0)
@@ -116,6 +116,15 @@ final class Cells {
             return -1;
         }
         return Integer.parseInt(cell);
+    }
+
+    private static boolean isDigits(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return cell.length() <= MOST_DIGITS;
     }
 
     /** A date, or null when the cell is empty or wrong. */

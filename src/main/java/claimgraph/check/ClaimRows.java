@@ -33,18 +33,28 @@ final class ClaimRows {
     private static final int LONGEST_NOTE = 1000;
 
     private final Source source;
-    private final String fileName;
+    private final String file;
     private final SubjectRules subjects;
     private final ValueGrammar values;
     private final EvidenceRules evidence;
     private final Problems problems;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, SeedRow> rows = new HashMap<>();
+    private final Map<Question, Said> said = new HashMap<>();
     private final Map<String, Long> statements = new HashMap<>();
+
+    /** What a row says, wherever in the source it says so. */
+    private record Said(Question question, Value value, Modality modality, SeedRow row) {
+
+        String statement() {
+            return question.key() + "\n" + value.key() + "\n" + modality + "\n" + row.cell("attributed_to") + "\n"
+                    + row.cell("as_of") + "\n" + row.cell("valid_from") + "\n" + row.cell("valid_to");
+        }
+    }
 
     ClaimRows(Source source, String fileName, Catalogue catalogue, ValueGrammar values, Problems problems) {
         this.source = source;
-        this.fileName = fileName;
+        this.file = SeedFolder.canonical("claims/" + fileName);
         this.subjects = new SubjectRules(catalogue, values);
         this.values = values;
         this.evidence = new EvidenceRules(source, problems);
@@ -89,7 +99,7 @@ final class ClaimRows {
         if (id == null || question == null || value == null || modality == null || phrase == null || !cells.isSound()) {
             return;
         }
-        warnOfRepeat(cells, question, value, modality, row);
+        warnOfRepeat(cells, new Said(question, value, modality, row));
         claims.put(
                 id,
                 new Claim(
@@ -103,7 +113,7 @@ final class ClaimRows {
                         span,
                         complete,
                         note,
-                        new Row(SeedFolder.canonical("claims/" + fileName), row.line(), id)));
+                        new Row(file, row.line(), id)));
     }
 
     private static @Nullable Boolean listComplete(Cells cells, @Nullable Property property) {
@@ -134,10 +144,14 @@ final class ClaimRows {
         return valueText;
     }
 
-    private void warnOfRepeat(Cells cells, Question question, Value value, Modality modality, SeedRow row) {
-        String statement = question.key() + "\n" + value.key() + "\n" + modality + "\n" + cells.text("attributed_to")
-                + "\n" + cells.text("as_of") + "\n" + cells.text("valid_from") + "\n" + cells.text("valid_to");
-        Long earlier = statements.putIfAbsent(statement, row.line());
+    /** What is said is only spelled out once a question comes again: most have one row in a file. */
+    private void warnOfRepeat(Cells cells, Said now) {
+        Said first = said.putIfAbsent(now.question(), now);
+        if (first == null) {
+            return;
+        }
+        statements.putIfAbsent(first.statement(), first.row().line());
+        Long earlier = statements.putIfAbsent(now.statement(), now.row().line());
         if (earlier != null) {
             cells.wrong(
                     ProblemCode.DUPLICATE_ROW, "", "The row says what line " + earlier + " says. Keep one of them.");

@@ -2,6 +2,7 @@ package claimgraph.check;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.ClaimId;
+import claimgraph.claim.Claims;
 import claimgraph.claim.Decision;
 import claimgraph.claim.Fingerprint;
 import claimgraph.claim.Question;
@@ -27,15 +28,16 @@ final class DecisionRows {
 
     private static final int LONGEST_REASON = 500;
 
-    private final Map<Question, List<Claim>> questions;
+    private final Claims claims;
+    private @Nullable Map<Question, List<Claim>> questions;
     private final boolean whole;
     private final Problems problems;
     private final List<Decision> decisions = new ArrayList<>();
     private final Map<String, Long> seen = new HashMap<>();
 
     /** @param whole false when some claims have errors, so that no decision can be called stale */
-    DecisionRows(Map<Question, List<Claim>> questions, boolean whole, Problems problems) {
-        this.questions = questions;
+    DecisionRows(Claims claims, boolean whole, Problems problems) {
+        this.claims = claims;
         this.whole = whole;
         this.problems = problems;
     }
@@ -48,10 +50,10 @@ final class DecisionRows {
         String reason = cells.required("reason") == null ? "" : cells.text("reason", LONGEST_REASON);
         String decidedBy = cells.text("decided_by", LONGEST_REASON);
         Period decidedOn = cells.date("decided_on");
-        List<Claim> claims = questions.getOrDefault(question, List.of());
-        ClaimId claim = claim(cells, action, claims);
+        List<Claim> answers = questions().getOrDefault(question, List.of());
+        ClaimId claim = claim(cells, action, answers);
         if (whole && !question.subject().isEmpty() && !question.property().isEmpty()) {
-            checkFresh(cells, question, claims);
+            checkFresh(cells, question, answers);
         }
         if (isFirst(cells, question, claim, row) && cells.isSound() && action != null) {
             decisions.add(new Decision(
@@ -64,6 +66,14 @@ final class DecisionRows {
                     cells.text("fingerprint"),
                     new Row(SeedFolder.canonical("decisions.csv"), row.line(), question.key())));
         }
+    }
+
+    /** Gathered when the first decision asks: most seeds have none. */
+    private Map<Question, List<Claim>> questions() {
+        if (questions == null) {
+            questions = claims.byQuestion();
+        }
+        return questions;
     }
 
     private static String orEmpty(@Nullable String text) {
@@ -94,7 +104,7 @@ final class DecisionRows {
 
     private void checkFresh(Cells cells, Question question, List<Claim> claims) {
         if (claims.isEmpty()) {
-            List<String> keys = questions.keySet().stream().map(Question::key).toList();
+            List<String> keys = questions().keySet().stream().map(Question::key).toList();
             cells.wrong(
                     ProblemCode.STALE_DECISION,
                     "subject",

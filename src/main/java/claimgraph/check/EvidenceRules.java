@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,6 @@ final class EvidenceRules {
 
     /** Twelve words of any language; a phrase longer than this is a sentence without spaces. */
     private static final int MOST_CHARACTERS = 300;
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     /** A phrase and the row that cites it. */
     private record Place(Evidence evidence, SeedRow row) {}
@@ -56,8 +53,7 @@ final class EvidenceRules {
     }
 
     private static boolean isShort(Cells cells, String quote) {
-        int words =
-                (int) SPACE.splitAsStream(quote).filter(word -> !word.isEmpty()).count();
+        int words = words(quote);
         int characters = quote.codePointCount(0, quote.length());
         if (words <= MOST_WORDS && characters <= MOST_CHARACTERS) {
             return true;
@@ -70,6 +66,22 @@ final class EvidenceRules {
                         + " words; a claim that needs two places takes a second row with ^"
                         + " as value.");
         return false;
+    }
+
+    private static int words(String quote) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < quote.length(); i++) {
+            boolean space = isSpace(quote.charAt(i));
+            words += !space && !inside ? 1 : 0;
+            inside = !space;
+        }
+        return words;
+    }
+
+    /** White space of ASCII, and what Unicode calls a separator; none of them needs a pair of surrogates. */
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || (c > '~' && Character.isSpaceChar(c));
     }
 
     private boolean isInside(Cells cells, int start, int end, String length) {

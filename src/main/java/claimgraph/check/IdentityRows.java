@@ -19,13 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The rules for rows of identities.csv: every figure must be a property, and be stated when its subject is named. */
 final class IdentityRows {
 
     private final Catalogue catalogue;
     private final Claims claims;
-    private final Map<Question, List<Claim>> questions;
+    private @Nullable Map<Question, List<Claim>> questions;
     private final IdentityGrammar grammar;
     private final Problems problems;
     private final List<Identity> identities = new ArrayList<>();
@@ -34,9 +35,16 @@ final class IdentityRows {
     IdentityRows(Catalogue catalogue, Claims claims, IdentityGrammar grammar, Problems problems) {
         this.catalogue = catalogue;
         this.claims = claims;
-        this.questions = claims.byQuestion();
         this.grammar = grammar;
         this.problems = problems;
+    }
+
+    /** Gathered when the first identity asks: most seeds have none. */
+    private Map<Question, List<Claim>> questions() {
+        if (questions == null) {
+            questions = claims.byQuestion();
+        }
+        return questions;
     }
 
     void accept(SeedRow row) {
@@ -105,7 +113,7 @@ final class IdentityRows {
     }
 
     private long claims(Question question, String source) {
-        return questions.getOrDefault(question, List.of()).stream()
+        return questions().getOrDefault(question, List.of()).stream()
                 .filter(claim -> source.isEmpty() || claim.source().equals(source))
                 .count();
     }

@@ -8,12 +8,14 @@ import claimgraph.seed.SeedRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -49,16 +51,16 @@ final class NearLabels {
             return new Name(entity, letters.toString(), marks.toString());
         }
 
-        Stream<String> keys() {
+        Set<String> keys() {
             String kind = entity.type() + marks + "\n";
-            Stream<String> whole = Stream.of(kind + letters);
-            return letters.length() < SHORTEST - 1 || letters.length() > LONGEST
-                    ? whole
-                    : Stream.concat(
-                            whole,
-                            Stream.iterate(0, i -> i + 1)
-                                    .limit(letters.length())
-                                    .map(i -> kind + letters.substring(0, i) + letters.substring(i + 1)));
+            Set<String> keys = new LinkedHashSet<>();
+            keys.add(kind + letters);
+            if (letters.length() >= SHORTEST - 1 && letters.length() <= LONGEST) {
+                for (int i = 0; i < letters.length(); i++) {
+                    keys.add(kind + letters.substring(0, i) + letters.substring(i + 1));
+                }
+            }
+            return keys;
         }
 
         boolean isNear(Name other) {
@@ -71,18 +73,46 @@ final class NearLabels {
     }
 
     static void report(Collection<Entity> entities, Function<String, SeedRow> rows, Problems problems) {
+        List<Name> names = names(entities);
+        Set<Integer> again = hashesThatComeAgain(names);
         Map<String, List<Name>> byKey = new HashMap<>();
-        for (Entity entity : entities) {
-            if (entity.mergedInto().isEmpty()) {
-                Stream.concat(Stream.of(entity.label()), entity.altLabels().stream())
-                        .map(text -> Name.of(entity, text))
-                        .forEach(name -> compare(name, byKey, rows.apply(entity.id()), problems));
-            }
+        for (Name name : names) {
+            compare(name, again, byKey, rows.apply(name.entity().id()), problems);
         }
     }
 
-    private static void compare(Name name, Map<String, List<Name>> byKey, SeedRow row, Problems problems) {
-        name.keys().distinct().forEach(key -> {
+    private static List<Name> names(Collection<Entity> entities) {
+        List<Name> names = new ArrayList<>();
+        for (Entity entity : entities) {
+            if (entity.mergedInto().isEmpty()) {
+                names.add(Name.of(entity, entity.label()));
+                entity.altLabels().forEach(label -> names.add(Name.of(entity, label)));
+            }
+        }
+        return names;
+    }
+
+    /** Nearly all keys belong to one name alone; a number for each is little beside its text and a list. */
+    private static Set<Integer> hashesThatComeAgain(List<Name> names) {
+        int[] hashes = names.stream()
+                .flatMapToInt(name -> name.keys().stream().mapToInt(String::hashCode))
+                .sorted()
+                .toArray();
+        Set<Integer> again = new HashSet<>();
+        for (int i = 1; i < hashes.length; i++) {
+            if (hashes[i] == hashes[i - 1]) {
+                again.add(hashes[i]);
+            }
+        }
+        return again;
+    }
+
+    private static void compare(
+            Name name, Set<Integer> again, Map<String, List<Name>> byKey, SeedRow row, Problems problems) {
+        for (String key : name.keys()) {
+            if (!again.contains(key.hashCode())) {
+                continue;
+            }
             List<Name> others = byKey.computeIfAbsent(key, unused -> new ArrayList<>(1));
             others.stream()
                     .filter(name::isNear)
@@ -96,6 +126,6 @@ final class NearLabels {
             if (others.size() < MOST_PER_KEY) {
                 others.add(name);
             }
-        });
+        }
     }
 }

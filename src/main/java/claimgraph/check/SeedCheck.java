@@ -56,7 +56,7 @@ public final class SeedCheck {
         ValueGrammar values = new ValueGrammar(catalogue, new EntityIndex(entities, entitiesReadable));
         List<Claim> claims = claims(sources, sourcesReadable, values);
         Claims undecided = new Claims(sources, entities, claims, List.of());
-        DecisionRows decisions = new DecisionRows(undecided.byQuestion(), !problems.hasErrors(), problems);
+        DecisionRows decisions = new DecisionRows(undecided, !problems.hasErrors(), problems);
         folder.readDecisions(problems, decisions::accept);
         if (!problems.hasErrors()) {
             UnusedEntities.report(undecided, folder, problems);

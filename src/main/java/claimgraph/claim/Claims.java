@@ -3,6 +3,8 @@ package claimgraph.claim;
 import claimgraph.claim.arithmetic.Identity;
 import claimgraph.claim.link.Link;
 import claimgraph.claim.link.RecordStatement;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -59,7 +61,12 @@ public record Claims(
 
     /** The claims that answer each question, in the order of their ids. */
     public NavigableMap<Question, List<Claim>> byQuestion() {
-        return claims.stream().collect(Collectors.groupingBy(Claim::question, TreeMap::new, Collectors.toList()));
+        Map<Question, List<Claim>> gathered = new HashMap<>();
+        for (Claim claim : claims) {
+            gathered.computeIfAbsent(claim.question(), question -> new ArrayList<>(2))
+                    .add(claim);
+        }
+        return new TreeMap<>(gathered);
     }
 
     /** The claims of each source, in the order of their ids. */

@@ -63,11 +63,13 @@ public final class Inferring implements QuadSink {
                 .forEachRemaining(t -> sink.quad(terms, t.getSubject(), t.getPredicate(), t.getObject()));
     }
 
+    /** The names of graphs come from the same minter, so one name is one node. */
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public void quad(Node graph, Node subject, Node predicate, Node object) {
         sink.quad(graph, subject, predicate, object);
-        if (graph.equals(entities) || graph.equals(facts)) {
-            follow(graph.equals(facts), Triple.create(subject, predicate, object));
+        if (graph == entities || graph == facts) {
+            follow(graph == facts, Triple.create(subject, predicate, object));
         }
     }
 

@@ -4,6 +4,7 @@ import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
 import claimgraph.claim.clash.Clashes;
 import claimgraph.claim.verdict.Rank;
+import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.dataset.ClaimGraph;
 import claimgraph.dataset.DatasetBuilder;
@@ -21,32 +22,26 @@ import claimgraph.rdf.QuadSink;
 import claimgraph.rdf.SourceMapper;
 import claimgraph.rdf.ValueMapper;
 import claimgraph.weigh.Weighed;
+import claimgraph.weigh.Weighing;
+import java.util.List;
 
 /** Feeds everything that was checked and weighed to the mappers, in one pass. */
 final class GraphWriter {
 
-    private GraphWriter() {}
+    private final Inferring sink;
+    private final ClaimMapper claimMapper;
+    private final FactMapper facts;
+    private final AnalysisMapper analysis;
+    private final MembershipMapper memberships;
 
-    static ClaimGraph gather(Ontology ontology, Claims claims, Weighed weighed, String hash) {
-        IriMinter iris = new IriMinter(ontology.namespaces(), ontology.catalogue());
-        DatasetBuilder dataset = new DatasetBuilder(ontology.namespaces(), iris);
-        write(ontology, iris, claims, weighed, dataset);
-        return new ClaimGraph(dataset.finish(), ontology.namespaces(), hash, ontology.shapes());
-    }
-
-    /** Hands over everything but the description of the dataset, which counts what is in it. */
-    static void stream(Ontology ontology, Claims claims, Weighed weighed, QuadSink sink) {
-        write(ontology, new IriMinter(ontology.namespaces(), ontology.catalogue()), claims, weighed, sink);
-    }
-
-    /** The ontology, everything that was checked and weighed, and what follows from it. */
-    private static void write(Ontology ontology, IriMinter iris, Claims claims, Weighed weighed, QuadSink sink) {
-        Inferring inferring = new Inferring(ontology, iris, sink);
-        write(iris, ontology.catalogue(), claims, weighed, inferring);
-        inferring.finish();
-    }
-
-    private static void write(IriMinter iris, Catalogue catalogue, Claims claims, Weighed weighed, QuadSink sink) {
+    private GraphWriter(Ontology ontology, IriMinter iris, Claims claims, QuadSink to) {
+        Catalogue catalogue = ontology.catalogue();
+        this.sink = new Inferring(ontology, iris, to);
+        ValueMapper values = new ValueMapper(iris, sink);
+        this.claimMapper = new ClaimMapper(iris, catalogue, values, sink);
+        this.facts = new FactMapper(iris, catalogue, values, sink);
+        this.analysis = new AnalysisMapper(iris, catalogue, claims.entities(), sink);
+        this.memberships = new MembershipMapper(iris, catalogue, sink);
         SourceMapper sources = new SourceMapper(iris, sink);
         claims.sources().values().forEach(sources::map);
         EntityMapper entities = new EntityMapper(iris, catalogue, sink);
@@ -54,20 +49,36 @@ final class GraphWriter {
         LinkMapper links = new LinkMapper(iris, sink);
         claims.links().forEach(links::map);
         Clashes.in(claims).forEach(links::map);
-        ValueMapper values = new ValueMapper(iris, sink);
-        ClaimMapper claimMapper = new ClaimMapper(iris, catalogue, values, sink);
-        FactMapper facts = new FactMapper(iris, catalogue, values, sink);
-        AnalysisMapper analysis = new AnalysisMapper(iris, catalogue, claims.entities(), sink);
-        MembershipMapper memberships = new MembershipMapper(iris, catalogue, sink);
-        for (Verdict verdict : weighed.verdicts()) {
-            for (Claim claim : verdict.candidates()) {
-                claimMapper.map(claim, verdict.ranks().getOrDefault(claim.id(), Rank.NORMAL));
-            }
-            facts.map(verdict);
-            analysis.map(verdict);
-            memberships.map(verdict);
+    }
+
+    static ClaimGraph gather(Ontology ontology, Claims claims, Weighed weighed, String hash) {
+        IriMinter iris = new IriMinter(ontology.namespaces(), ontology.catalogue());
+        DatasetBuilder dataset = new DatasetBuilder(ontology.namespaces(), iris);
+        GraphWriter writer = new GraphWriter(ontology, iris, claims, dataset);
+        weighed.verdicts().forEach(writer::write);
+        weighed.across().forEach(writer.analysis::map);
+        writer.finish(weighed.reconciliations());
+        return new ClaimGraph(dataset.finish(), ontology.namespaces(), hash, ontology.shapes());
+    }
+
+    /** Weighs, and hands over each verdict when it is made: everything but the description of the dataset. */
+    static void stream(Ontology ontology, Claims claims, QuadSink sink) {
+        IriMinter iris = new IriMinter(ontology.namespaces(), ontology.catalogue());
+        GraphWriter writer = new GraphWriter(ontology, iris, claims, sink);
+        writer.finish(Weighing.weigh(claims, ontology.catalogue(), writer::write, writer.analysis::map));
+    }
+
+    private void write(Verdict verdict) {
+        for (Claim claim : verdict.candidates()) {
+            claimMapper.map(claim, verdict.ranks().getOrDefault(claim.id(), Rank.NORMAL));
         }
-        weighed.across().forEach(analysis::map);
-        weighed.reconciliations().forEach(analysis::map);
+        facts.map(verdict);
+        analysis.map(verdict);
+        memberships.map(verdict);
+    }
+
+    private void finish(List<Reconciliation> reconciliations) {
+        reconciliations.forEach(analysis::map);
+        sink.finish();
     }
 }

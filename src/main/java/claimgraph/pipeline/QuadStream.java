@@ -5,8 +5,6 @@ import claimgraph.dataset.NQuadsFile;
 import claimgraph.dataset.store.StoredDataset;
 import claimgraph.ontology.Ontology;
 import claimgraph.rdf.QuadSink;
-import claimgraph.weigh.Weighed;
-import claimgraph.weigh.Weighing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -31,10 +29,8 @@ public final class QuadStream {
 
     /** Weighs the claims and hands over every quad. */
     public void writeTo(QuadSink sink) {
-        progress.accept(Stage.WEIGHING);
-        Weighed weighed = Weighing.weigh(claims, ontology.catalogue());
         progress.accept(Stage.WRITING);
-        GraphWriter.stream(ontology, claims, weighed, sink);
+        GraphWriter.stream(ontology, claims, sink);
         progress.accept(Stage.DONE);
     }
 

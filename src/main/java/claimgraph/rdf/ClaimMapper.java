@@ -22,7 +22,7 @@ public final class ClaimMapper {
     private final Catalogue catalogue;
     private final ValueMapper values;
     private final QuadSink sink;
-    private final Set<String> phrases = new HashSet<>();
+    private final Set<Evidence> phrases = new HashSet<>();
 
     public ClaimMapper(IriMinter iris, Catalogue catalogue, ValueMapper values, QuadSink sink) {
         this.iris = iris;
@@ -75,7 +75,7 @@ public final class ClaimMapper {
     private void writeEvidence(Evidence evidence, Out claim) {
         Node node = iris.evidence(evidence);
         claim.write(iris.term("evidence"), node);
-        if (phrases.add(evidence.key())) {
+        if (phrases.add(evidence)) {
             Out out = new Out(claim.graph, node);
             out.write(Terms.TYPE, iris.term("Evidence"));
             out.write(Terms.HAS_SOURCE, iris.source(evidence.source()));

@@ -17,8 +17,9 @@ final class CellText {
     /** Phrases and words of a source are kept as they are: what looks odd there may be the source's own. */
     private static final Set<String> VERBATIM = Set.of("quote", "value_text");
 
-    private static final Pattern PLAIN = Pattern.compile("[\\x21-\\x7E](?:[\\x20-\\x7E]*[\\x21-\\x7E])?");
-    private static final Pattern FORMULA = Pattern.compile("[=+@\\t-].+", Pattern.DOTALL);
+    /** A spreadsheet runs what begins so. */
+    private static final String FORMULA_STARTS = "=+@\t-";
+
     private static final Pattern NUMBER =
             Pattern.compile("[=+-]?(?:[A-Z]{3} )?\\d[\\d.,]*(?: ?[\\p{L}%]+){0,2}(?:/[a-z]+)?");
     private static final int MOST_NAMED = 3;
@@ -29,7 +30,7 @@ final class CellText {
     static void check(SeedRow row, Layout layout, Problems problems) {
         for (String column : layout.columns()) {
             String cell = row.cell(column);
-            if (!PLAIN.matcher(cell).matches() && !cell.isEmpty()) {
+            if (!isPlain(cell)) {
                 boolean verbatim = VERBATIM.contains(column);
                 characters(row, column, cell, verbatim, problems);
                 normalForm(row, column, cell, verbatim, problems);
@@ -42,6 +43,16 @@ final class CellText {
             }
             formula(row, column, cell, problems);
         }
+    }
+
+    /** Printable ASCII without space around, as nearly all cells are: nothing to look for. */
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) < ' ' || cell.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return cell.isEmpty() || (cell.charAt(0) != ' ' && cell.charAt(cell.length() - 1) != ' ');
     }
 
     private static void characters(SeedRow row, String column, String cell, boolean verbatim, Problems problems) {
@@ -83,7 +94,8 @@ final class CellText {
     }
 
     private static void formula(SeedRow row, String column, String cell, Problems problems) {
-        if (FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches()) {
+        boolean mayRun = cell.length() > 1 && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
+        if (mayRun && !NUMBER.matcher(cell).matches()) {
             problems.add(
                     ProblemCode.FORMULA_CELL,
                     row.at(column),

@@ -27,7 +27,7 @@ final class Header {
         Arrays.fill(place, -1);
         if (!faulty) {
             for (int i = 0; i < names.length; i++) {
-                place[i] = layout.columns().indexOf(names[i]);
+                place[i] = layout.place(names[i]);
                 faulty |= isFaulty(names, i, line, layout, problems);
             }
             faulty |= misses(names, line, layout, problems);
@@ -110,11 +110,11 @@ final class Header {
     }
 
     /** The cells of a row in the order of the layout, "" for columns that the file does not have. */
-    String[] arrange(String[] cells) {
+    String[] arrange(String[] cells, CellPool pool) {
         String[] arranged = new String[layout.columns().size()];
         Arrays.fill(arranged, "");
         for (int i = 0; i < place.length; i++) {
-            arranged[place[i]] = cells[i];
+            arranged[place[i]] = pool.shared(cells[i]);
         }
         return arranged;
     }

@@ -1,15 +1,11 @@
 package claimgraph.seed;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/**
- * The columns of one seed file.
- *
- * @param name what the file holds, in a word: {@code claims}
- * @param columns every column that may stand, in the order in which we write them
- * @param required columns that must stand in the header
- */
-public record Layout(String name, List<String> columns, List<String> required) {
+/** The columns of one seed file. */
+public final class Layout {
 
     public static final Layout SOURCES = new Layout(
             "sources",
@@ -84,8 +80,39 @@ public record Layout(String name, List<String> columns, List<String> required) {
             List.of("record", "entity", "property", "value", "evidence"),
             List.of("record", "entity", "property", "value", "evidence"));
 
-    public Layout {
-        columns = List.copyOf(columns);
-        required = List.copyOf(required);
+    private final String name;
+    private final List<String> columns;
+    private final List<String> required;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    /**
+     * A layout.
+     *
+     * @param name what the file holds, in a word: {@code claims}
+     * @param columns every column that may stand, in the order in which we write them
+     * @param required columns that must stand in the header
+     */
+    public Layout(String name, List<String> columns, List<String> required) {
+        this.name = name;
+        this.columns = List.copyOf(columns);
+        this.required = List.copyOf(required);
+        columns.forEach(column -> places.put(column, places.size()));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    public List<String> required() {
+        return required;
+    }
+
+    /** Where the column stands among all columns; -1 when there is none of that name. */
+    int place(String column) {
+        return places.getOrDefault(column, -1);
     }
 }

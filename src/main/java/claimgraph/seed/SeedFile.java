@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -39,12 +38,14 @@ public final class SeedFile {
     private final String shown;
     private final Layout layout;
     private final Problems problems;
+    private final CellPool pool;
 
     /** @param shown the path as a person would type it; every problem names it */
-    public SeedFile(Path path, String shown, Layout layout, Problems problems) {
+    SeedFile(Path path, String shown, Layout layout, CellPool pool, Problems problems) {
         this.path = path;
         this.shown = shown;
         this.layout = layout;
+        this.pool = pool;
         this.problems = problems;
     }
 
@@ -140,11 +141,20 @@ public final class SeedFile {
     private static @Nullable CSVRecord next(Iterator<CSVRecord> records) {
         while (records.hasNext()) {
             CSVRecord cells = records.next();
-            if (!Arrays.stream(cells.values()).allMatch(String::isBlank)) {
+            if (!isBlank(cells)) {
                 return cells;
             }
         }
         return null;
+    }
+
+    private static boolean isBlank(CSVRecord cells) {
+        for (String cell : cells.values()) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void row(Header header, CSVRecord cells, long line, Consumer<SeedRow> rows) {
@@ -159,7 +169,7 @@ public final class SeedFile {
                                     : ". Write one comma for each empty cell."));
             return;
         }
-        SeedRow row = new SeedRow(layout, shown, line, header.arrange(cells.values()));
+        SeedRow row = new SeedRow(layout, shown, line, header.arrange(cells.values(), pool));
         CellText.check(row, layout, problems);
         rows.accept(row);
     }
@@ -167,7 +177,7 @@ public final class SeedFile {
     /** The parser knows the last line of a record; the first is as many lines up as its cells hold line breaks. */
     private static long startLine(CSVParser parser, CSVRecord cells) {
         long breaks = 0;
-        for (String cell : cells) {
+        for (String cell : cells.values()) {
             breaks += LineBreaks.count(cell);
         }
         return Math.max(1, parser.getCurrentLineNumber() - breaks);

@@ -21,6 +21,7 @@ public final class SeedFolder {
 
     private final Path folder;
     private final String shown;
+    private final CellPool pool = new CellPool();
 
     /** @param shown the folder as the person named it; problems print it */
     public SeedFolder(Path folder, String shown) {
@@ -123,6 +124,6 @@ public final class SeedFolder {
     }
 
     private SeedFile file(String relative, Layout layout, Problems problems) {
-        return new SeedFile(folder.resolve(relative), shown + "/" + relative, layout, problems);
+        return new SeedFile(folder.resolve(relative), shown + "/" + relative, layout, pool, problems);
     }
 }

@@ -20,7 +20,7 @@ public final class SeedRow {
 
     /** The cell, unchanged; "" when it is empty or its optional column is absent. */
     public String cell(String column) {
-        int index = layout.columns().indexOf(column);
+        int index = layout.place(column);
         if (index < 0) {
             throw new IllegalArgumentException("no column " + column + " in " + layout.name());
         }

@@ -40,6 +40,7 @@ final class AcrossProperties {
         this.context = context;
     }
 
+    /** The verdicts are all on one subject. */
     static List<Verdict> compare(List<Verdict> verdicts, Context context) {
         AcrossProperties across = new AcrossProperties(context);
         verdicts.forEach(across::gather);

@@ -3,6 +3,7 @@ package claimgraph.weigh;
 import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
 import claimgraph.claim.Question;
+import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.ontology.Catalogue;
 import claimgraph.weigh.arithmetic.Arithmetic;
@@ -11,22 +12,45 @@ import claimgraph.weigh.context.Context;
 import claimgraph.weigh.difference.Findings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.function.Consumer;
 
 /** The door of this room. At its heart is a pure function of the claims that answer one question. */
 public final class Weighing {
 
     private Weighing() {}
 
-    /** Does the sums first, since a figure that fits others can win by it; then weighs every question. */
+    /** All verdicts at once. */
     public static Weighed weigh(Claims claims, Catalogue catalogue) {
-        Map<Question, List<Claim>> byQuestion = claims.byQuestion();
+        List<Verdict> verdicts = new ArrayList<>();
+        List<Verdict> across = new ArrayList<>();
+        return new Weighed(verdicts, across, weigh(claims, catalogue, verdicts::add, across::add));
+    }
+
+    /**
+     * Does the sums first, since a figure that fits others can win by it; then weighs every question, in their order.
+     *
+     * @param verdicts takes each verdict when it is made, so that nobody need hold them all
+     * @param across takes each verdict across properties, behind all others on its subject
+     */
+    public static List<Reconciliation> weigh(
+            Claims claims, Catalogue catalogue, Consumer<Verdict> verdicts, Consumer<Verdict> across) {
+        NavigableMap<Question, List<Claim>> byQuestion = claims.byQuestion();
         Context before = Context.of(claims, catalogue);
         Arithmetic arithmetic = Arithmetic.of(claims, byQuestion, before);
         Context context = before.with(arithmetic.reconciled(), arithmetic.mistimed());
-        List<Verdict> verdicts = new ArrayList<>(byQuestion.size());
-        byQuestion.forEach((question, group) -> verdicts.add(weigh(question, group, context)));
-        return new Weighed(verdicts, across(verdicts, context), arithmetic.reconciliations());
+        List<Verdict> onSubject = new ArrayList<>();
+        byQuestion.forEach((question, group) -> {
+            if (!onSubject.isEmpty() && !onSubject.get(0).question().subject().equals(question.subject())) {
+                AcrossProperties.compare(onSubject, context).forEach(across);
+                onSubject.clear();
+            }
+            Verdict verdict = weigh(question, group, context);
+            onSubject.add(verdict);
+            verdicts.accept(verdict);
+        });
+        AcrossProperties.compare(onSubject, context).forEach(across);
+        return arithmetic.reconciliations();
     }
 
     /**
@@ -42,13 +66,5 @@ public final class Weighing {
         return candidates.property().singleValued()
                 ? SingleAnswer.weigh(candidates, context, new Findings())
                 : ListAnswer.weigh(candidates, context, new Findings());
-    }
-
-    /**
-     * Holds verdicts side by side whose properties share a super-property that only groups them, as the valuations of a
-     * round on different bases. The verdicts may be of one subject or of many, in any order.
-     */
-    public static List<Verdict> across(List<Verdict> verdicts, Context context) {
-        return AcrossProperties.compare(verdicts, context);
     }
 }

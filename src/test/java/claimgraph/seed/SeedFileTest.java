@@ -109,6 +109,6 @@ class SeedFileTest {
     private SeedFile file(String text) throws IOException {
         Path path = folder.resolve("things.csv");
         Files.writeString(path, text);
-        return new SeedFile(path, "things.csv", LAYOUT, problems);
+        return new SeedFile(path, "things.csv", LAYOUT, new CellPool(), problems);
     }
 }

@@ -6,6 +6,8 @@ import claimgraph.ontology.Catalogue;
 import claimgraph.problem.Nearest;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Shown;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,6 +20,9 @@ public final class ValueGrammar {
     private final EntityIndex entities;
     private final QuantityGrammar quantities;
 
+    /** What cells were read as, by property: a value that comes again is read once and held once. */
+    private final Map<String, Map<String, Parsed<? extends Value>>> read = new HashMap<>();
+
     public ValueGrammar(Catalogue catalogue, EntityIndex entities) {
         this.catalogue = catalogue;
         this.entities = entities;
@@ -25,6 +30,16 @@ public final class ValueGrammar {
     }
 
     public Parsed<? extends Value> parse(String text, Property property) {
+        Map<String, Parsed<? extends Value>> known = read.computeIfAbsent(property.name(), name -> new HashMap<>());
+        Parsed<? extends Value> parsed = known.get(text);
+        if (parsed == null) {
+            parsed = parseAnew(text, property);
+            known.put(text, parsed);
+        }
+        return parsed;
+    }
+
+    private Parsed<? extends Value> parseAnew(String text, Property property) {
         return switch (property.kind()) {
             case ENTITY ->
                 entity(text, property.valueClasses(), property.name()).map(Value.Thing::new);
