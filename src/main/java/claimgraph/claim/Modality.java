@@ -17,9 +17,11 @@ public enum Modality {
     /** The source says that it is not so. */
     DENIED;
 
+    private final String notation = name().toLowerCase(Locale.ROOT);
+
     /** The word in the CSV. */
     public String notation() {
-        return name().toLowerCase(Locale.ROOT);
+        return notation;
     }
 
     public static Optional<Modality> of(String notation) {

@@ -62,6 +62,13 @@ final class BuildCommand implements Callable<Integer> {
     private @Nullable Path quads;
 
     @Option(
+            names = "--sorted",
+            description =
+                    "With --quads: in the order of a release, the same bytes for the same seeds; temporary files help"
+                            + " when there are many.")
+    private boolean sorted;
+
+    @Option(
             names = "--graph",
             paramLabel = "DIR",
             description =
@@ -79,6 +86,9 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (Stream.of(out, quads, graph).filter(Objects::nonNull).count() != 1) {
             throw new ParameterException(spec.commandLine(), "Say one of --out, --quads and --graph.");
+        }
+        if (sorted && quads == null) {
+            throw new ParameterException(spec.commandLine(), "--sorted goes with --quads.");
         }
         return out != null ? release(out) : stream();
     }
@@ -102,8 +112,10 @@ final class BuildCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private static long save(QuadStream stream, Path file) throws IOException {
-        return file.equals(STANDARD_OUTPUT) ? stream.save(new FileOutputStream(FileDescriptor.out)) : stream.save(file);
+    private long save(QuadStream stream, Path file) throws IOException {
+        return file.equals(STANDARD_OUTPUT)
+                ? stream.save(new FileOutputStream(FileDescriptor.out), sorted)
+                : stream.save(file, sorted);
     }
 
     private static void report(Problems problems, PrintWriter err) {

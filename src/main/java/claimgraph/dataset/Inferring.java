@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdfs.SetupRDFS;
@@ -45,6 +46,9 @@ public final class Inferring implements QuadSink {
     /** What entities state under properties that a fact may imply; usually nothing. */
     private final Set<Triple> implied = new HashSet<>();
 
+    /** Whether anything can follow from a property, or it from another; labels and texts are most of what comes. */
+    private final Map<Node, Boolean> matters = new HashMap<>();
+
     private final Set<Triple> stated = new LinkedHashSet<>();
     private final List<Triple> elsewhere = new ArrayList<>();
     private Node about = Node.ANY;
@@ -63,14 +67,45 @@ public final class Inferring implements QuadSink {
                 .forEachRemaining(t -> sink.quad(terms, t.getSubject(), t.getPredicate(), t.getObject()));
     }
 
-    /** The names of graphs come from the same minter, so one name is one node. */
     @Override
-    @SuppressWarnings("ReferenceEquality")
     public void quad(Node graph, Node subject, Node predicate, Node object) {
         sink.quad(graph, subject, predicate, object);
-        if (graph == entities || graph == facts) {
-            follow(graph == facts, Triple.create(subject, predicate, object));
+        if (isFollowed(graph) && matters.computeIfAbsent(predicate, this::matters)) {
+            follow(graph.equals(facts), Triple.create(subject, predicate, object));
         }
+    }
+
+    @Override
+    public void text(Node graph, Node subject, Node predicate, String text) {
+        if (isFollowed(graph)) {
+            QuadSink.super.text(graph, subject, predicate, text);
+        } else {
+            sink.text(graph, subject, predicate, text);
+        }
+    }
+
+    @Override
+    public void english(Node graph, Node subject, Node predicate, String text) {
+        if (isFollowed(graph)) {
+            QuadSink.super.english(graph, subject, predicate, text);
+        } else {
+            sink.english(graph, subject, predicate, text);
+        }
+    }
+
+    @Override
+    public void typed(Node graph, Node subject, Node predicate, String lexical, RDFDatatype type) {
+        if (isFollowed(graph)) {
+            QuadSink.super.typed(graph, subject, predicate, lexical, type);
+        } else {
+            sink.typed(graph, subject, predicate, lexical, type);
+        }
+    }
+
+    /** The names of graphs come from the same minter, so one name is one node. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isFollowed(Node graph) {
+        return graph == entities || graph == facts;
     }
 
     /** Writes what follows from the last things said. */
@@ -133,6 +168,14 @@ public final class Inferring implements QuadSink {
             }
         }
         elsewhere.clear();
+    }
+
+    private boolean matters(Node predicate) {
+        return predicate.equals(TYPE)
+                || !vocabulary.getSuperProperties(predicate).isEmpty()
+                || !vocabulary.getSubProperties(predicate).isEmpty()
+                || !vocabulary.getDomain(predicate).isEmpty()
+                || !vocabulary.getRange(predicate).isEmpty();
     }
 
     private boolean mayBeImplied(Triple triple) {

@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 
-/** Saves a stream of quads as N-Quads in the order in which they come. */
+/** Saves a stream of quads as N-Quads. */
 public final class NQuadsFile {
+
+    /** So many quads in memory take about 200 MB. */
+    private static final long MOST_HELD = 500_000;
 
     private NQuadsFile() {}
 
@@ -28,6 +31,20 @@ public final class NQuadsFile {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** The same quads in the order of a release, the same bytes for the same quads; sorted with files when they are many. */
+    public static Consumer<QuadSink> sorted(Consumer<QuadSink> quads) {
+        return sorted(quads, MOST_HELD);
+    }
+
+    static Consumer<QuadSink> sorted(Consumer<QuadSink> quads, long mostHeld) {
+        return sink -> {
+            try (QuadSorter sorter = new QuadSorter(mostHeld)) {
+                quads.accept(sorter);
+                sorter.writeTo(sink);
+            }
+        };
     }
 
     /** Writes to a stream, which stays open; says how many quads. */

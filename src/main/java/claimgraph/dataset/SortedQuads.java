@@ -18,7 +18,7 @@ final class SortedQuads {
                     (Node predicate) -> !predicate.equals(RDF.type.asNode()))
             .thenComparing(NodeCmp::compareRDFTerms);
 
-    private static final Comparator<Quad> ORDER = Comparator.comparing(Quad::getGraph, NodeCmp::compareRDFTerms)
+    static final Comparator<Quad> ORDER = Comparator.comparing(Quad::getGraph, NodeCmp::compareRDFTerms)
             .thenComparing(Quad::getSubject, NodeCmp::compareRDFTerms)
             .thenComparing(Quad::getPredicate, TYPE_FIRST)
             .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);

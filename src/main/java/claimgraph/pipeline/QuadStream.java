@@ -35,13 +35,17 @@ public final class QuadStream {
     }
 
     /** Writes N-Quads and says how many; the file appears when it is whole. */
-    public long save(Path file) throws IOException {
-        return NQuadsFile.save(file, this::writeTo);
+    public long save(Path file, boolean sorted) throws IOException {
+        return NQuadsFile.save(file, inOrder(sorted));
     }
 
     /** Writes N-Quads and says how many; the stream stays open. */
-    public long save(OutputStream out) throws IOException {
-        return NQuadsFile.write(out, this::writeTo);
+    public long save(OutputStream out, boolean sorted) throws IOException {
+        return NQuadsFile.write(out, inOrder(sorted));
+    }
+
+    private Consumer<QuadSink> inOrder(boolean sorted) {
+        return sorted ? NQuadsFile.sorted(this::writeTo) : this::writeTo;
     }
 
     /**

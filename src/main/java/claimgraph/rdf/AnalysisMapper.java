@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public final class AnalysisMapper {
     public void map(Verdict verdict) {
         Node subject = iris.analysis(verdict.key());
         write(subject, Terms.TYPE, iris.term("Question"));
-        write(subject, Terms.LABEL, Literals.english(label(verdict)));
+        sink.english(graph, subject, Terms.LABEL, label(verdict));
         writeQuestion(subject, verdict.question());
         for (Claim candidate : verdict.candidates()) {
             write(subject, iris.term("candidate"), iris.claim(candidate.id()));
@@ -61,9 +62,9 @@ public final class AnalysisMapper {
         if (status != null) {
             write(subject, iris.term("status"), iris.term(status));
         }
-        write(subject, iris.term("explanation"), Literals.english(verdict.explanation()));
-        write(subject, iris.term("sourceCount"), Literals.integer(verdict.sourceCount()));
-        write(subject, iris.term("independentSourceCount"), Literals.integer(verdict.independentSourceCount()));
+        sink.english(graph, subject, iris.term("explanation"), verdict.explanation());
+        writeCount(subject, "sourceCount", verdict.sourceCount());
+        writeCount(subject, "independentSourceCount", verdict.independentSourceCount());
         if (verdict.spread() != null) {
             write(subject, iris.term("spreadRatio"), Literals.decimal(verdict.spread()));
         }
@@ -146,6 +147,10 @@ public final class AnalysisMapper {
     private String entity(String id) {
         Entity entity = entities.get(id);
         return entity == null ? id : entity.label();
+    }
+
+    private void writeCount(Node subject, String term, int count) {
+        sink.typed(graph, subject, iris.term(term), Integer.toString(count), XSDDatatype.XSDinteger);
     }
 
     private void write(Node subject, Node predicate, Node object) {

@@ -4,14 +4,20 @@ import claimgraph.claim.Attribution;
 import claimgraph.claim.Claim;
 import claimgraph.claim.Evidence;
 import claimgraph.claim.Fingerprint;
+import claimgraph.claim.Modality;
 import claimgraph.claim.Property;
 import claimgraph.claim.Span;
 import claimgraph.claim.value.Period;
 import claimgraph.claim.verdict.Rank;
 import claimgraph.ontology.Catalogue;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +28,8 @@ public final class ClaimMapper {
     private final Catalogue catalogue;
     private final ValueMapper values;
     private final QuadSink sink;
+    private final Map<Modality, Node> modalities = new EnumMap<>(Modality.class);
+    private final Map<Rank, Node> ranks = new EnumMap<>(Rank.class);
     private final Set<Evidence> phrases = new HashSet<>();
 
     public ClaimMapper(IriMinter iris, Catalogue catalogue, ValueMapper values, QuadSink sink) {
@@ -29,27 +37,33 @@ public final class ClaimMapper {
         this.catalogue = catalogue;
         this.values = values;
         this.sink = sink;
+        for (Modality modality : Modality.values()) {
+            modalities.put(modality, iris.term(title(modality.name())));
+        }
+        for (Rank rank : Rank.values()) {
+            ranks.put(rank, iris.term(title(rank.name())));
+        }
     }
 
     public void map(Claim claim, Rank rank) {
-        Out out = new Out(iris.graph("claims-" + claim.source()), iris.claim(claim.id()));
+        Out out = new Out(iris.claimsGraph(claim.source()), iris.claim(claim.id()));
         out.write(Terms.TYPE, iris.term("Claim"));
         writeStatement(claim, out);
         out.write(iris.term("source"), iris.source(claim.source()));
         claim.evidence().forEach(evidence -> writeEvidence(evidence, out));
-        out.write(iris.term("modality"), iris.term(title(claim.modality().name())));
-        out.write(iris.term("rank"), iris.term(title(rank.name())));
-        out.write(iris.term("valueText"), Literals.text(claim.valueText()));
+        out.write(iris.term("modality"), modalities.get(claim.modality()));
+        out.write(iris.term("rank"), ranks.get(rank));
+        out.text(iris.term("valueText"), claim.valueText());
         writeAttribution(claim.attributedTo(), out);
         writeSpan(claim.span(), out);
         if (claim.listComplete() != null) {
             out.write(iris.term("listComplete"), Literals.flag(claim.listComplete()));
         }
         if (!claim.note().isEmpty()) {
-            out.write(iris.term("note"), Literals.text(claim.note()));
+            out.text(iris.term("note"), claim.note());
         }
-        out.write(iris.term("row"), Literals.text(claim.row().key()));
-        out.write(iris.term("fingerprint"), Literals.text(Fingerprint.of(claim)));
+        out.text(iris.term("row"), claim.row().key());
+        out.text(iris.term("fingerprint"), Fingerprint.of(claim));
         out.write(Terms.WAS_GENERATED_BY, iris.run(claim.source()));
     }
 
@@ -64,10 +78,10 @@ public final class ClaimMapper {
         }
         if (claim.value() instanceof Period period) {
             if (period.first() != null) {
-                out.write(iris.term("low"), Literals.day(period.first()));
+                out.day(iris.term("low"), period.first());
             }
             if (period.last() != null) {
-                out.write(iris.term("high"), Literals.day(period.last()));
+                out.day(iris.term("high"), period.last());
             }
         }
     }
@@ -79,9 +93,9 @@ public final class ClaimMapper {
             Out out = new Out(claim.graph, node);
             out.write(Terms.TYPE, iris.term("Evidence"));
             out.write(Terms.HAS_SOURCE, iris.source(evidence.source()));
-            out.write(Terms.START, Literals.integer(evidence.start()));
-            out.write(Terms.END, Literals.integer(evidence.end()));
-            out.write(Terms.EXACT, Literals.text(evidence.quote()));
+            out.integer(Terms.START, evidence.start());
+            out.integer(Terms.END, evidence.end());
+            out.text(Terms.EXACT, evidence.quote());
         }
     }
 
@@ -89,19 +103,19 @@ public final class ClaimMapper {
         if (attribution instanceof Attribution.Known known) {
             out.write(iris.term("attributedTo"), iris.entity(known.entity()));
         } else if (attribution instanceof Attribution.Described described) {
-            out.write(iris.term("attributedToText"), Literals.text(described.text()));
+            out.text(iris.term("attributedToText"), described.text());
         }
     }
 
     private void writeSpan(Span span, Out out) {
         if (span.asOf() != null) {
-            out.write(iris.term("asOf"), Literals.period(span.asOf()));
+            out.period(iris.term("asOf"), span.asOf());
         }
         if (span.from() != null) {
-            out.write(iris.term("validFrom"), Literals.period(span.from()));
+            out.period(iris.term("validFrom"), span.from());
         }
         if (span.to() != null) {
-            out.write(iris.term("validTo"), Literals.period(span.to()));
+            out.period(iris.term("validTo"), span.to());
         }
         if (span.past()) {
             out.write(iris.term("ended"), Literals.flag(true));
@@ -122,8 +136,24 @@ public final class ClaimMapper {
             this.subject = subject;
         }
 
-        private void write(Node predicate, Node object) {
-            sink.quad(graph, subject, predicate, object);
+        private void write(Node predicate, @Nullable Node object) {
+            sink.quad(graph, subject, predicate, Objects.requireNonNull(object));
+        }
+
+        private void text(Node predicate, String text) {
+            sink.text(graph, subject, predicate, text);
+        }
+
+        private void integer(Node predicate, long number) {
+            sink.typed(graph, subject, predicate, Long.toString(number), XSDDatatype.XSDinteger);
+        }
+
+        private void day(Node predicate, LocalDate date) {
+            sink.typed(graph, subject, predicate, date.toString(), XSDDatatype.XSDdate);
+        }
+
+        private void period(Node predicate, Period period) {
+            sink.typed(graph, subject, predicate, period.lexical(), Literals.type(period));
         }
     }
 }

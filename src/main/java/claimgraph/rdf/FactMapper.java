@@ -7,6 +7,7 @@ import claimgraph.claim.value.Value;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.ontology.Catalogue;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 
@@ -29,13 +30,17 @@ public final class FactMapper {
 
     public void map(Verdict verdict) {
         Property property = catalogue.properties().get(verdict.question().property());
+        List<Claim> won = verdict.facts();
+        if (property == null || won.isEmpty()) {
+            return;
+        }
+        if (won.size() == 1) {
+            map(verdict.question(), property, won.get(0).value());
+            return;
+        }
         Map<String, Value> distinct = new LinkedHashMap<>();
-        for (Claim claim : verdict.facts()) {
-            distinct.putIfAbsent(claim.value().key(), claim.value());
-        }
-        if (property != null) {
-            distinct.values().forEach(value -> map(verdict.question(), property, value));
-        }
+        won.forEach(claim -> distinct.putIfAbsent(claim.value().key(), claim.value()));
+        distinct.values().forEach(value -> map(verdict.question(), property, value));
     }
 
     private void map(Question question, Property property, Value value) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the IRIs of everything we name (data-model 4.1): the same thing has the same IRI in every build, whatever was
@@ -23,10 +24,21 @@ public final class IriMinter {
 
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9.-]+");
     private static final int HASH_BYTES = 6;
+    private static final int SLOTS = 1 << 10;
 
     private final Namespaces namespaces;
     private final Catalogue catalogue;
     private final Map<String, Node> terms = new ConcurrentHashMap<>();
+    private final Map<String, Node> sources = new ConcurrentHashMap<>();
+    private final Map<String, Node> runs = new ConcurrentHashMap<>();
+    private final Map<String, Node> claimGraphs = new ConcurrentHashMap<>();
+
+    /** What was named lately is named again: a slot holds key and node in one object, so threads may race for it. */
+    private final @Nullable Recent[] recentEntities = new Recent[SLOTS];
+
+    private final @Nullable Recent[] recentClaims = new Recent[SLOTS];
+
+    private record Recent(Object key, Node node) {}
 
     public IriMinter(Namespaces namespaces, Catalogue catalogue) {
         this.namespaces = namespaces;
@@ -40,15 +52,29 @@ public final class IriMinter {
     }
 
     public Node entity(String id) {
-        return iri(namespaces.entity(), id);
+        Recent known = recentEntities[slot(id)];
+        if (known == null || !known.key().equals(id)) {
+            known = new Recent(id, iri(namespaces.entity(), id));
+            recentEntities[slot(id)] = known;
+        }
+        return known.node();
     }
 
     public Node source(String id) {
-        return iri(namespaces.source(), id);
+        return sources.computeIfAbsent(id, key -> iri(namespaces.source(), key));
     }
 
     public Node claim(ClaimId id) {
-        return iri(namespaces.claim(), id.toString());
+        Recent known = recentClaims[slot(id)];
+        if (known == null || !known.key().equals(id)) {
+            known = new Recent(id, iri(namespaces.claim(), id.toString()));
+            recentClaims[slot(id)] = known;
+        }
+        return known.node();
+    }
+
+    private static int slot(Object key) {
+        return key.hashCode() & (SLOTS - 1);
     }
 
     public Node evidence(Evidence evidence) {
@@ -75,11 +101,16 @@ public final class IriMinter {
 
     /** The annotation of one source. */
     public Node run(String source) {
-        return iri(namespaces.run(), source);
+        return runs.computeIfAbsent(source, key -> iri(namespaces.run(), key));
     }
 
     public Node graph(String name) {
         return terms.computeIfAbsent("graph/" + name, key -> iri(namespaces.graph(), name));
+    }
+
+    /** The graph of what one source says. */
+    public Node claimsGraph(String source) {
+        return claimGraphs.computeIfAbsent(source, key -> iri(namespaces.graph(), "claims-" + key));
     }
 
     /** A fact with a node of its own: the question and its value. */

@@ -54,13 +54,15 @@ final class Literals {
     }
 
     static Node period(Period period) {
-        return NodeFactory.createLiteralDT(
-                period.lexical(),
-                switch (period.form()) {
-                    case YEAR -> XSDDatatype.XSDgYear;
-                    case MONTH -> XSDDatatype.XSDgYearMonth;
-                    case DAY -> XSDDatatype.XSDdate;
-                    case EDTF -> EDTF;
-                });
+        return NodeFactory.createLiteralDT(period.lexical(), type(period));
+    }
+
+    static RDFDatatype type(Period period) {
+        return switch (period.form()) {
+            case YEAR -> XSDDatatype.XSDgYear;
+            case MONTH -> XSDDatatype.XSDgYearMonth;
+            case DAY -> XSDDatatype.XSDdate;
+            case EDTF -> EDTF;
+        };
     }
 }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +21,18 @@ public final class NQuadsEncoder implements QuadSink {
 
     private static final int BUFFER = 1 << 16;
     private static final int MOST_REMEMBERED = 4096;
+    private static final byte[] ENGLISH = bytes("@en");
 
     private final OutputStream out;
-    private final IdentityHashMap<Node, byte[]> remembered = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, byte[]> predicates = new IdentityHashMap<>();
+    private final Map<RDFDatatype, byte[]> datatypes = new HashMap<>();
     private final byte[] buffer = new byte[BUFFER];
     private int length;
     private long count;
-    private @Nullable Node latest;
-    private byte[] latestBytes = {};
+    private @Nullable Node latestSubject;
+    private byte[] subjectBytes = {};
+    private @Nullable Node latestGraph;
+    private byte[] graphBytes = {};
 
     public NQuadsEncoder(OutputStream out) {
         this.out = out;
@@ -33,17 +40,32 @@ public final class NQuadsEncoder implements QuadSink {
 
     @Override
     public void quad(Node graph, Node subject, Node predicate, Node object) {
-        subject(subject);
-        put(' ');
-        constant(predicate);
-        put(' ');
+        begin(subject, predicate);
         term(object);
-        put(' ');
-        constant(graph);
-        put(' ');
-        put('.');
-        put('\n');
-        count++;
+        end(graph);
+    }
+
+    @Override
+    public void text(Node graph, Node subject, Node predicate, String text) {
+        begin(subject, predicate);
+        quoted(text);
+        end(graph);
+    }
+
+    @Override
+    public void english(Node graph, Node subject, Node predicate, String text) {
+        begin(subject, predicate);
+        quoted(text);
+        put(ENGLISH);
+        end(graph);
+    }
+
+    @Override
+    public void typed(Node graph, Node subject, Node predicate, String lexical, RDFDatatype type) {
+        begin(subject, predicate);
+        quoted(lexical);
+        put(datatypes.computeIfAbsent(type, key -> bytes("^^<" + key.getURI() + ">")));
+        end(graph);
     }
 
     /** How many quads were written. */
@@ -56,25 +78,31 @@ public final class NQuadsEncoder implements QuadSink {
         out.flush();
     }
 
-    /** Predicates and graphs are few and always the same objects, so their bytes are kept. */
-    private void constant(Node node) {
-        byte[] bytes = remembered.get(node);
+    /** What is said of one thing comes together, and predicates are few and the same objects: their bytes are kept. */
+    private void begin(Node subject, Node predicate) {
+        if (!subject.equals(latestSubject)) {
+            latestSubject = subject;
+            subjectBytes = bytes(subject.isURI() ? "<" + subject.getURI() + ">" : "_:" + subject.getBlankNodeLabel());
+        }
+        put(subjectBytes);
+        byte[] bytes = predicates.get(predicate);
         if (bytes == null) {
-            bytes = bytes("<" + node.getURI() + ">");
-            if (remembered.size() < MOST_REMEMBERED) {
-                remembered.put(node, bytes);
+            bytes = bytes(" <" + predicate.getURI() + "> ");
+            if (predicates.size() < MOST_REMEMBERED) {
+                predicates.put(predicate, bytes);
             }
         }
-        put(bytes, 0, bytes.length);
+        put(bytes);
     }
 
-    /** What is said of one thing comes together, so the bytes of the latest subject are kept as well. */
-    private void subject(Node node) {
-        if (!node.equals(latest)) {
-            latest = node;
-            latestBytes = bytes(node.isURI() ? "<" + node.getURI() + ">" : "_:" + node.getBlankNodeLabel());
+    /** Quads of one graph come in stretches. */
+    private void end(Node graph) {
+        if (!graph.equals(latestGraph)) {
+            latestGraph = graph;
+            graphBytes = bytes(" <" + graph.getURI() + "> .\n");
         }
-        put(latestBytes, 0, latestBytes.length);
+        put(graphBytes);
+        count++;
     }
 
     private void term(Node node) {
@@ -102,9 +130,7 @@ public final class NQuadsEncoder implements QuadSink {
     }
 
     private void literal(Node node) {
-        put('"');
-        escaped(bytes(node.getLiteralLexicalForm()));
-        put('"');
+        quoted(node.getLiteralLexicalForm());
         String language = node.getLiteralLanguage();
         if (!language.isEmpty()) {
             put('@');
@@ -120,8 +146,13 @@ public final class NQuadsEncoder implements QuadSink {
     }
 
     private void text(String text) {
-        byte[] bytes = bytes(text);
-        put(bytes, 0, bytes.length);
+        put(bytes(text));
+    }
+
+    private void quoted(String text) {
+        put('"');
+        escaped(bytes(text));
+        put('"');
     }
 
     /** Copies stretches without a character to escape at once; such a character is ASCII, one byte in UTF-8. */
@@ -160,6 +191,10 @@ public final class NQuadsEncoder implements QuadSink {
             drain();
         }
         buffer[length++] = (byte) c;
+    }
+
+    private void put(byte[] bytes) {
+        put(bytes, 0, bytes.length);
     }
 
     private void put(byte[] bytes, int from, int to) {

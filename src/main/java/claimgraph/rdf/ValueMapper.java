@@ -7,6 +7,7 @@ import claimgraph.claim.value.Quantity;
 import claimgraph.claim.value.Value;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -31,6 +32,9 @@ public final class ValueMapper {
     private final QuadSink sink;
     private final Node graph;
     private final Set<String> written = new HashSet<>();
+
+    /** Equal cells were read as one object, and spelling a quantity's key takes longer than to find it here. */
+    private final IdentityHashMap<Quantity, Node> quantities = new IdentityHashMap<>();
 
     public ValueMapper(IriMinter iris, QuadSink sink) {
         this.iris = iris;
@@ -59,6 +63,10 @@ public final class ValueMapper {
     }
 
     private Node quantity(Quantity quantity) {
+        return quantities.computeIfAbsent(quantity, this::writeQuantity);
+    }
+
+    private Node writeQuantity(Quantity quantity) {
         String key = quantity.key();
         Node subject = iris.value(key);
         if (written.add(key)) {

@@ -58,6 +58,26 @@ class NQuadsEncoderTest {
         assertThat(readBack(encode(quads))).containsExactlyElementsOf(quads);
     }
 
+    /** What the encoder takes as text it writes as if it had come as a node. */
+    @Test
+    void literalsWithoutNodesAreTheSameBytes() throws IOException {
+        ByteArrayOutputStream direct = new ByteArrayOutputStream();
+        ByteArrayOutputStream byNode = new ByteArrayOutputStream();
+        NQuadsEncoder encoder = new NQuadsEncoder(direct);
+        NQuadsEncoder nodes = new NQuadsEncoder(byNode);
+        for (QuadSink sink : List.<QuadSink>of(encoder, (g, s, p, o) -> nodes.quad(g, s, p, o))) {
+            sink.text(GRAPH, SUBJECT, PREDICATE, "a \"b\" \n ü");
+            sink.english(GRAPH, SUBJECT, PREDICATE, "colour");
+            sink.typed(GRAPH, SUBJECT, PREDICATE, "2026-03", XSDDatatype.XSDgYearMonth);
+            sink.typed(GRAPH, PREDICATE, SUBJECT, "17", XSDDatatype.XSDinteger);
+            sink.quad(SUBJECT, PREDICATE, SUBJECT, GRAPH);
+        }
+        encoder.flush();
+        nodes.flush();
+        assertThat(direct.toString(java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(byNode.toString(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
     @Test
     void writesTheCanonicalForm() throws IOException {
         Quad quad = new Quad(GRAPH, SUBJECT, PREDICATE, NodeFactory.createLiteralString("a\nb"));

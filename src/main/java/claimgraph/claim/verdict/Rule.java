@@ -25,8 +25,10 @@ public enum Rule {
     /** A list: every member that is neither denied nor expected. */
     LIST;
 
+    private final String notation = "rule-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** Local name in the ontology: {@code rule-not-denied}. */
     public String notation() {
-        return "rule-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return notation;
     }
 }

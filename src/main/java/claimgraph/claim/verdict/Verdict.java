@@ -4,6 +4,7 @@ import claimgraph.claim.Claim;
 import claimgraph.claim.ClaimId;
 import claimgraph.claim.Question;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,8 +64,12 @@ public record Verdict(
 
     /** The candidates that became facts. */
     public List<Claim> facts() {
-        return candidates.stream()
-                .filter(claim -> ranks.get(claim.id()) == Rank.PREFERRED)
-                .toList();
+        List<Claim> facts = new ArrayList<>();
+        for (Claim claim : candidates) {
+            if (ranks.get(claim.id()) == Rank.PREFERRED) {
+                facts.add(claim);
+            }
+        }
+        return facts;
     }
 }
