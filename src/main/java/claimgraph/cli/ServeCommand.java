@@ -61,6 +61,13 @@ final class ServeCommand implements Callable<Integer> {
     private int timeout = 30;
 
     @Option(
+            names = "--keep-answers",
+            paramLabel = "MB",
+            defaultValue = "16",
+            description = "Memory for answers to questions that are asked again; 0 for none. Usually ${DEFAULT-VALUE}")
+    private int answers = 16;
+
+    @Option(
             names = "--allow-service",
             paramLabel = "URL",
             description = "Let queries ask this endpoint with SERVICE; may be given several times. Usually none.")
@@ -90,6 +97,7 @@ final class ServeCommand implements Callable<Integer> {
                 .withHost(host)
                 .withPort(port)
                 .withTimeout(Duration.ofSeconds(timeout))
+                .withAnswers(Math.multiplyExact(answers, 1 << 20))
                 .withAllowedServices(services);
         ServedGraph graph = ServedGraph.of(
                         snapshot.get().graph(), QuestionFolder.read(Home.find().queries()))

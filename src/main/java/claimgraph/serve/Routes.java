@@ -19,6 +19,7 @@ import claimgraph.serve.reconcile.ReconcileServlet;
 import claimgraph.serve.reconcile.Things;
 import claimgraph.serve.sparql.EndpointDescription;
 import claimgraph.serve.sparql.Guards;
+import claimgraph.serve.sparql.KnownAnswers;
 import claimgraph.serve.sparql.SparqlEndpoint;
 import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
@@ -115,6 +116,7 @@ final class Routes {
                 new Slots(limits),
                 new Watchdog(limits),
                 new RequestBody(limits),
+                new KnownAnswers(limits.answers()),
                 graph.namespaces());
     }
 
@@ -128,6 +130,9 @@ final class Routes {
         Metrics counted = new Metrics(routes);
         counted.gauge("claimgraph.queries.running", "Queries that compute", guards.slots()::running);
         counted.gauge("claimgraph.queries.waiting", "Queries that wait for their turn", guards.slots()::waiting);
+        counted.counter("claimgraph.answers.hits", "Answers that were kept from before", guards.answers()::hits);
+        counted.counter("claimgraph.answers.misses", "Answers that were not", guards.answers()::misses);
+        counted.gauge("claimgraph.answers.bytes", "Bytes of answers that are kept", guards.answers()::bytes);
         return counted;
     }
 }

@@ -38,6 +38,11 @@ public record ServerSettings(String host, int port, Limits limits) {
         return withLimits(limits.withMaxRows(rows));
     }
 
+    /** Keeps that many bytes of answers; 0 for none. */
+    public ServerSettings withAnswers(int bytes) {
+        return withLimits(limits.withAnswers(bytes));
+    }
+
     /** Lets queries name these endpoints in SERVICE; without them, none. */
     public ServerSettings withAllowedServices(List<URI> services) {
         return withLimits(limits.withAllowedServices(services));

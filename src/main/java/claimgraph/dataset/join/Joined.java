@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Joined extends QueryIter1 {
     private static final int NEEDS_INPUT = -1;
 
+    /** A step is a fraction of a microsecond, and what it calls may look at a clock that takes longer. */
+    private static final int STEPS_PER_CALL = 16;
+
     private final SnapshotJoin join;
     private final SnapshotGraph graph;
     private final boolean optional;
@@ -27,6 +30,7 @@ final class Joined extends QueryIter1 {
     private Cursor[] cursors = {};
     private List<List<Expr>> filters = List.of();
     private int depth = NEEDS_INPUT;
+    private int steps;
     private boolean found;
     private @Nullable Binding row;
     private @Nullable Binding partial;
@@ -117,7 +121,9 @@ final class Joined extends QueryIter1 {
     /** Goes on until there is a solution, or none is left for this row. */
     private void search() {
         while (depth >= 0) {
-            step.run();
+            if ((++steps & STEPS_PER_CALL - 1) == 0) {
+                step.run();
+            }
             if (!cursors[depth].next(frame)) {
                 depth--;
             } else if (pass(filters.get(depth))) {

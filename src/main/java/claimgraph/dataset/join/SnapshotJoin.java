@@ -40,7 +40,7 @@ public final class SnapshotJoin {
      * Joins solutions with it.
      *
      * @param optional whether a solution that finds nothing stays as it is
-     * @param step called at each triple that is looked at; what it throws ends the join
+     * @param step called again and again while triples are looked at; what it throws ends the join
      */
     public QueryIterator join(QueryIterator input, boolean optional, ExecutionContext context, Runnable step) {
         return new Joined(this, input, optional, context, step);

@@ -14,6 +14,7 @@ import java.util.List;
  * @param slots queries that run at once
  * @param queue queries that may wait for a slot; the next one is told to come back later
  * @param patience how long a query waits for a slot, a body for its next byte, an answer for its reader
+ * @param answers bytes of answers that are kept for who asks the same again; 0 to keep none
  * @param allowServices endpoints that a query may name in SERVICE; usually none
  */
 public record Limits(
@@ -24,11 +25,20 @@ public record Limits(
         int slots,
         int queue,
         Duration patience,
+        int answers,
         List<URI> allowServices) {
+
+    private static final int ANSWERS = 16 << 20;
 
     public Limits {
         allowServices = List.copyOf(allowServices);
-        if (timeout.isNegative() || timeout.isZero() || maxRows < 1 || maxBody < 1 || slots < 1 || queue < 0) {
+        if (timeout.isNegative()
+                || timeout.isZero()
+                || maxRows < 1
+                || maxBody < 1
+                || slots < 1
+                || queue < 0
+                || answers < 0) {
             throw new IllegalArgumentException("Each limit of the server must be above zero.");
         }
     }
@@ -36,26 +46,39 @@ public record Limits(
     public static Limits standard() {
         int cores = Runtime.getRuntime().availableProcessors();
         return new Limits(
-                Duration.ofSeconds(30), 100_000, 256 * 1024, 100, cores, 8 * cores, Duration.ofSeconds(10), List.of());
+                Duration.ofSeconds(30),
+                100_000,
+                256 * 1024,
+                100,
+                cores,
+                8 * cores,
+                Duration.ofSeconds(10),
+                ANSWERS,
+                List.of());
     }
 
     public Limits withTimeout(Duration other) {
-        return new Limits(other, maxRows, maxBody, maxNesting, slots, queue, patience, allowServices);
+        return new Limits(other, maxRows, maxBody, maxNesting, slots, queue, patience, answers, allowServices);
     }
 
     public Limits withMaxRows(long other) {
-        return new Limits(timeout, other, maxBody, maxNesting, slots, queue, patience, allowServices);
+        return new Limits(timeout, other, maxBody, maxNesting, slots, queue, patience, answers, allowServices);
     }
 
     public Limits withSlots(int otherSlots, int otherQueue) {
-        return new Limits(timeout, maxRows, maxBody, maxNesting, otherSlots, otherQueue, patience, allowServices);
+        return new Limits(
+                timeout, maxRows, maxBody, maxNesting, otherSlots, otherQueue, patience, answers, allowServices);
     }
 
     public Limits withPatience(Duration other) {
-        return new Limits(timeout, maxRows, maxBody, maxNesting, slots, queue, other, allowServices);
+        return new Limits(timeout, maxRows, maxBody, maxNesting, slots, queue, other, answers, allowServices);
+    }
+
+    public Limits withAnswers(int other) {
+        return new Limits(timeout, maxRows, maxBody, maxNesting, slots, queue, patience, other, allowServices);
     }
 
     public Limits withAllowedServices(List<URI> other) {
-        return new Limits(timeout, maxRows, maxBody, maxNesting, slots, queue, patience, other);
+        return new Limits(timeout, maxRows, maxBody, maxNesting, slots, queue, patience, answers, other);
     }
 }

@@ -8,6 +8,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class Answer {
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private final @Nullable RunningQuery query;
     private final @Nullable GZIPOutputStream gzip;
+    private Consumer<Sent> whole = answer -> {};
     private boolean leaving;
 
     private Answer(
@@ -39,6 +41,32 @@ public final class Answer {
     public static Answer of(RunningQuery query, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         return new Answer(request, response, query, zips(request));
+    }
+
+    /** A whole answer as it left, to be sent again to whoever accepts the same encoding. */
+    public static final class Sent {
+        private final byte[] body;
+        private final boolean zipped;
+
+        private Sent(byte[] body, boolean zipped) {
+            this.body = body;
+            this.zipped = zipped;
+        }
+
+        public int size() {
+            return body.length;
+        }
+
+        public void send(HttpServletResponse response) throws IOException {
+            headers(response, zipped);
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        }
+    }
+
+    /** What is done with the answer when it was whole before any of it left. */
+    public void whenWhole(Consumer<Sent> action) {
+        this.whole = action;
     }
 
     /** Sends an answer that is known already. */
@@ -59,8 +87,9 @@ public final class Answer {
             gzip.finish();
         }
         if (!leaving) {
-            headers();
+            headers(response, gzip != null);
             response.setContentLength(kept.size());
+            whole.accept(new Sent(kept.toByteArray(), gzip != null));
         }
         pass(true);
     }
@@ -70,9 +99,9 @@ public final class Answer {
         return leaving;
     }
 
-    private void headers() {
+    private static void headers(HttpServletResponse response, boolean zipped) {
         response.setHeader("Vary", "Accept, Accept-Encoding");
-        if (gzip != null) {
+        if (zipped) {
             response.setHeader("Content-Encoding", "gzip");
         }
     }
@@ -81,7 +110,7 @@ public final class Answer {
         kept.write(bytes, offset, length);
         if (kept.size() >= (leaving ? PIECE : KEPT)) {
             if (!leaving) {
-                headers();
+                headers(response, gzip != null);
                 chunk();
             }
             pass(false);
@@ -113,7 +142,8 @@ public final class Answer {
         }
     }
 
-    private static boolean zips(HttpServletRequest request) {
+    /** Whether the answer to this request is packed. */
+    public static boolean zips(HttpServletRequest request) {
         String accepted = request.getHeader("Accept-Encoding");
         return accepted != null
                 && Accept.parse(accepted.toLowerCase(Locale.ROOT)).ranges().contains("gzip");

@@ -1,5 +1,6 @@
 package claimgraph.serve.http;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
 
 /** What is counted while the server runs, and the page that Prometheus reads. */
 public final class Metrics extends HttpServlet {
@@ -42,6 +44,13 @@ public final class Metrics extends HttpServlet {
         Gauge.builder(name, value, IntSupplier::getAsInt)
                 .description(description)
                 .strongReference(true)
+                .register(registry);
+    }
+
+    /** Shows a number that only grows. */
+    public void counter(String name, String description, LongSupplier value) {
+        FunctionCounter.builder(name, this, each -> value.getAsLong())
+                .description(description)
                 .register(registry);
     }
 

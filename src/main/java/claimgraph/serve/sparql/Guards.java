@@ -14,4 +14,5 @@ public record Guards(
         Slots slots,
         Watchdog watchdog,
         RequestBody body,
+        KnownAnswers answers,
         Namespaces namespaces) {}

@@ -10,7 +10,6 @@ import claimgraph.serve.http.Answer;
 import claimgraph.serve.http.Connections;
 import claimgraph.serve.sparql.json.JsonSolutions;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -36,14 +35,9 @@ final class Results {
     }
 
     void write(
-            Execution execution,
-            GuardedEngine engine,
-            RunningQuery running,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            Execution execution, GuardedEngine engine, RunningQuery running, HttpServletRequest request, Answer answer)
             throws IOException {
         QueryClock clock = running.clock();
-        Answer answer = Answer.of(running, request, response);
         try (QueryExec exec =
                 engine.prepare(execution.query(), execution.asked().graphs(), clock)) {
             running.runs(exec);

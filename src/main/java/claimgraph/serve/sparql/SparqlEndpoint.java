@@ -9,6 +9,7 @@ import claimgraph.serve.guard.load.Slots;
 import claimgraph.serve.guard.load.Watchdog;
 import claimgraph.serve.guard.syntax.CheckedQuery;
 import claimgraph.serve.guard.syntax.QueryReader;
+import claimgraph.serve.http.Answer;
 import claimgraph.serve.http.Caching;
 import claimgraph.serve.http.Connections;
 import claimgraph.serve.http.Headers;
@@ -18,7 +19,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -32,6 +36,7 @@ public final class SparqlEndpoint extends ActionService {
     private final Slots slots;
     private final Watchdog watchdog;
     private final RequestBody body;
+    private final KnownAnswers answers;
     private final Caching caching;
     private final EndpointDescription description;
     private final Results results;
@@ -43,6 +48,7 @@ public final class SparqlEndpoint extends ActionService {
         this.slots = guards.slots();
         this.watchdog = guards.watchdog();
         this.body = guards.body();
+        this.answers = guards.answers();
         this.caching = caching;
         this.description = description;
         this.results = new Results(limits, guards.namespaces());
@@ -87,17 +93,38 @@ public final class SparqlEndpoint extends ActionService {
             return;
         }
         if (!request.getMethod().equals("HEAD")) {
-            run(new Execution(asked, checked, format), request, response);
+            answer(new Execution(asked, checked, format), question, request, response);
         }
     }
 
-    private void run(Execution execution, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void answer(
+            Execution execution, List<String> question, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!execution.checked().repeatable()) {
+            run(execution, request, response, sent -> {});
+            return;
+        }
+        List<String> exact = new ArrayList<>(question);
+        exact.add(Answer.zips(request) ? "gzip" : "");
+        Optional<Answer.Sent> known = answers.get(exact);
+        if (known.isPresent()) {
+            known.get().send(response);
+        } else {
+            run(execution, request, response, sent -> answers.keep(exact, sent));
+        }
+    }
+
+    private void run(
+            Execution execution, HttpServletRequest request, HttpServletResponse response, Consumer<Answer.Sent> whole)
+            throws IOException {
         Duration wished = execution.asked().timeout().orElse(limits.timeout());
         QueryClock clock = new QueryClock(wished.compareTo(limits.timeout()) < 0 ? wished : limits.timeout());
         try (Slot slot = slots.enter(clock)) {
             RunningQuery running = watchdog.watch(clock, slot, Connections.peer(request));
             try {
-                results.write(execution, engine, running, request, response);
+                Answer answer = Answer.of(running, request, response);
+                answer.whenWhole(whole);
+                results.write(execution, engine, running, request, answer);
             } finally {
                 watchdog.release(running);
             }

@@ -6,13 +6,20 @@ import claimgraph.serve.guard.QueryClock;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterConvert;
 import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
+import org.apache.jena.sparql.engine.iterator.QueryIterSort;
+import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.expr.Expr;
@@ -94,6 +101,30 @@ final class ClockedExecutor extends OpExecutor {
             return super.execute(optional, input);
         }
         return right.get().join(exec(optional.getLeft(), input), true, execCxt, clock::tick);
+    }
+
+    @Override
+    protected QueryIterator execute(OpOrder sorted, QueryIterator input) {
+        List<SortCondition> conditions = sorted.getConditions();
+        return new QueryIterSort(
+                keyed(exec(sorted.getSubOp(), input), conditions), SortedRow.order(conditions, execCxt), execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpTopN top, QueryIterator input) {
+        List<SortCondition> conditions = top.getConditions();
+        boolean distinct = top.getSubOp() instanceof OpDistinct;
+        Op rows = distinct ? ((OpDistinct) top.getSubOp()).getSubOp() : top.getSubOp();
+        return new QueryIterTopN(
+                keyed(exec(rows, input), conditions),
+                SortedRow.order(conditions, execCxt),
+                top.getLimit(),
+                distinct,
+                execCxt);
+    }
+
+    private QueryIterator keyed(QueryIterator rows, List<SortCondition> conditions) {
+        return new QueryIterConvert(rows, row -> SortedRow.of(row, conditions, execCxt), execCxt);
     }
 
     private Optional<SnapshotJoin> join(Op op) {
