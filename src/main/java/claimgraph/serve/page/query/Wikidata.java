@@ -14,7 +14,7 @@ import org.apache.jena.vocabulary.SKOS;
 /**
  * What a query put to Wikidata must bring along, since their service calls no endpoint that is not on its list.
  *
- * @param things ours that are an item
+ * @param things ours that are an item; none where they would make a query that no service takes
  * @param properties ours that are the same there, or close
  */
 public record Wikidata(List<Match> things, List<Match> properties) {
@@ -29,6 +29,9 @@ public record Wikidata(List<Match> things, List<Match> properties) {
     public record Match(String ours, String name, String theirs) {}
 
     static Wikidata of(GraphReader graph) {
+        if (graph.isLarge()) {
+            return new Wikidata(List.of(), List.of());
+        }
         return new Wikidata(
                 matches(graph, Namespaces.WD, SKOS.exactMatch.asNode()).toList(),
                 Stream.of(SKOS.exactMatch, SKOS.closeMatch)
