@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimgraph.clients.Tool;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -27,6 +29,11 @@ class EditorIT {
     private static final String COUNTS = """
             PREFIX cg: <https://w3id.org/claimgraph/ontology#>
             SELECT ?source (COUNT(?claim) AS ?claims) WHERE { ?claim cg:source ?source } GROUP BY ?source ORDER BY ?source""";
+
+    private static final String FOCUS = """
+            const at = document.activeElement;
+            const outlined = [at, at.closest('.CodeMirror-focused')].some((one) => one && getComputedStyle(one).outlineStyle !== 'none');
+            return (outlined || at === document.body ? 'seen ' : 'UNSEEN ') + at.tagName + ' ' + at.textContent.trim().slice(0, 30);""";
 
     @TempDir
     private Path folder;
@@ -125,6 +132,22 @@ class EditorIT {
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
         assertThat(String.valueOf(browser.run("return claimgraph.editor.getValue()")))
                 .contains("PREFIX cg: <https://w3id.org/claimgraph/ontology#>", "cg:amountRaised");
+    }
+
+    /** The editor shows the focus of its hidden field on its own frame. */
+    @Test
+    void everyStopOfTheKeyboardIsSeen() {
+        browser.open("query");
+        browser.see(".yasqe .CodeMirror");
+        Set<String> stops = new LinkedHashSet<>();
+        for (int i = 0; i < 40; i++) {
+            browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+            stops.add(String.valueOf(browser.run(FOCUS)));
+        }
+        assertThat(stops)
+                .anyMatch(stop -> stop.contains("BUTTON Run"))
+                .anyMatch(stop -> stop.contains("Copy the query"))
+                .allMatch(stop -> stop.startsWith("seen"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package claimgraph.serve.page;
 
 import claimgraph.serve.page.claim.ClaimReader;
+import claimgraph.serve.page.claim.ClashReader;
 import claimgraph.serve.page.entity.EntityReader;
 import claimgraph.serve.page.home.HomePage;
 import claimgraph.serve.page.home.HomeReader;
@@ -18,6 +19,7 @@ import claimgraph.serve.page.thing.ThingReader;
 record Readers(
         GraphReader graph,
         ClaimReader claims,
+        ClashReader clashes,
         QuestionReader questions,
         SumReader sums,
         Disagreements disagreements,
@@ -36,6 +38,7 @@ record Readers(
         return new Readers(
                 graph,
                 claims,
+                new ClashReader(graph),
                 questions,
                 sums,
                 disagreements,

@@ -2,6 +2,7 @@ package claimgraph.serve.page;
 
 import claimgraph.serve.page.answer.View;
 import claimgraph.serve.page.claim.ClaimCard;
+import claimgraph.serve.page.claim.ClashCard;
 import claimgraph.serve.page.claim.EvidenceCard;
 import claimgraph.serve.page.question.QuestionCard;
 import claimgraph.serve.page.source.Passage;
@@ -62,7 +63,16 @@ final class ThingViews {
     }
 
     View other(Node thing, String kind) {
-        return new View("thing", Map.of("thing", readers.things().page(thing), "kind", kind));
+        List<ClashCard> clashes = readers.clashes().at(thing);
+        return new View(
+                "thing",
+                Map.of(
+                        "thing",
+                        readers.things().page(thing),
+                        "kind",
+                        clashes.isEmpty() ? kind : "clash",
+                        "clashes",
+                        clashes));
     }
 
     /** A phrase, and the passage around it when the text is at hand. */

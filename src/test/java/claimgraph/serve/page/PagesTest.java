@@ -48,6 +48,9 @@ class PagesTest {
         }
         assertThat(site.page("id/acme-seed-2026")).contains("a record says otherwise");
         assertThat(site.page("claim/s002-c001")).doesNotContain("clash");
+        assertThat(site.page("link/s001-c001--paper"))
+                .contains(
+                        "<h1>s001-c001 and a record, about “announced on”</h1>", ">https://papers.example/1</a> 2025.");
     }
 
     @Test

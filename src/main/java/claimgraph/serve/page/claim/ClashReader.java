@@ -25,6 +25,11 @@ public final class ClashReader {
         return cards(graph.subjects("about", entity));
     }
 
+    /** The finding itself; none when it is something else. */
+    public List<ClashCard> at(Node finding) {
+        return cards(List.of(finding));
+    }
+
     List<ClashCard> with(Node claim) {
         return cards(graph.subjects("clashingClaim", claim));
     }
