@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** Writes dates and stretches of time (ISO 8601, EDTF) as people write them, as precise as they are. */
 public final class Dates {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(-\\d{2})?(-\\d{2})?(~)?");
+    private static final Pattern STRETCH = Pattern.compile("(?<![\\w./-])(?:\\.\\./)?\\d{4}-\\d{2}(?:-\\d{2})?~?"
+            + "(?:/(?:\\d{4}(?:-\\d{2}){0,2}~?|\\.\\.))?(?![\\w/-])");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
@@ -24,6 +26,11 @@ public final class Dates {
             return "until " + one(ends[1]);
         }
         return isOpen(ends[1]) ? "since " + one(ends[0]) : one(ends[0]) + " to " + one(ends[1]);
+    }
+
+    /** A sentence with its dates in words; a year alone is one already. */
+    public static String inWords(String sentence) {
+        return STRETCH.matcher(sentence).replaceAll(found -> words(found.group()));
     }
 
     private static boolean isOpen(String end) {

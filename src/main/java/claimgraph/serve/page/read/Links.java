@@ -34,18 +34,18 @@ public final class Links {
         return node == null ? List.of() : List.of(to(node));
     }
 
-    /** Text in pieces, with a link wherever it names a claim. */
+    /** Text in pieces, with a link wherever it names a claim, and dates in words. */
     public List<Link> inText(String text) {
         List<Link> pieces = new ArrayList<>();
         Matcher claim = CLAIM.matcher(text);
         int done = 0;
         while (claim.find()) {
-            pieces.add(Link.text(text.substring(done, claim.start())));
+            pieces.add(Link.text(Dates.inWords(text.substring(done, claim.start()))));
             String iri = graph.namespaces().claim() + claim.group();
             pieces.add(new Link(claim.group(), href(iri), iri, ""));
             done = claim.end();
         }
-        pieces.add(Link.text(text.substring(done)));
+        pieces.add(Link.text(Dates.inWords(text.substring(done))));
         return pieces;
     }
 

@@ -1,0 +1,23 @@
+package claimgraph.serve.page.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DatesTest {
+
+    @Test
+    void datesInASentenceAreWrittenAsPeopleWriteThem() {
+        assertThat(Dates.inWords(
+                        "kept (2026-01/2026-04) and (2026-03-10), until 2025-12. Not ../2026-03 or 2026-02/.."))
+                .isEqualTo("kept (January 2026 to April 2026) and (10 March 2026), until December 2025."
+                        + " Not until March 2026 or since February 2026");
+    }
+
+    /** An address, an id and a year keep their digits. */
+    @Test
+    void whatOnlyLooksLikeADateStays() {
+        String text = "founded in 2013, arxiv.org/abs/2506-09 and file-2026-01-02.csv, 1234-56-789";
+        assertThat(Dates.inWords(text)).isEqualTo(text);
+    }
+}
