@@ -111,6 +111,10 @@ class BrowserIT {
                 .asString()
                 .contains("fact", "came true", "Expected in s003")
                 .doesNotContain("Sources differ");
+        browser.open("source/s003?show=disputed");
+        assertThat(browser.see(".rows").getText())
+                .contains("amount raised")
+                .doesNotContain("AMI Labs · headquarters · Paris");
         browser.open("question/ami-labs--headquarters");
         assertThat(browser.see(".head").getText()).startsWith("A plan that came true");
     }

@@ -14,7 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -38,10 +40,15 @@ public final class SourceReader {
 
     /** The page of a source; {@code show} is "alone" or "disputed" to see only those claims. */
     public SourcePage page(Node source, String show) {
+        List<QuestionCard> differing = disagreements.with(source);
+        Set<String> disputed = differing.stream()
+                .filter(QuestionCard::disputed)
+                .map(card -> card.self().iri())
+                .collect(Collectors.toSet());
         List<SourcePage.Row> rows = claims.cards(graph.subjects("source", source)).stream()
                 .sorted(Comparator.comparingInt(ClaimCard::start)
                         .thenComparing(card -> card.self().key()))
-                .map(card -> row(card, source))
+                .map(card -> row(card, source, disputed))
                 .toList();
         List<EvidenceCard> phrases = phrases(source);
         int length = graph.number(source, "charLength");
@@ -56,7 +63,7 @@ public final class SourceReader {
                 rows.size(),
                 rows.stream().filter(SourcePage.Row::alone).count(),
                 rows.stream().filter(SourcePage.Row::disputed).count(),
-                against(source));
+                against(links.to(source), differing));
     }
 
     /** The passage around a phrase; none when the text is not at hand. */
@@ -78,15 +85,15 @@ public final class SourceReader {
                 .toList();
     }
 
-    private SourcePage.Row row(ClaimCard card, Node source) {
+    private SourcePage.Row row(ClaimCard card, Node source, Set<String> disputed) {
         List<Node> questions = card.question().stream()
                 .map(question -> NodeFactory.createURI(question.iri()))
                 .toList();
         boolean alone = questions.stream()
                 .allMatch(question -> graph.objects(question, "candidate").stream()
                         .allMatch(claim -> graph.holds(claim, graph.term("source"), source)));
-        boolean disputed = questions.stream().anyMatch(question -> graph.isA(question, "Disagreement"));
-        return new SourcePage.Row(card, alone, disputed);
+        return new SourcePage.Row(
+                card, alone, card.question().stream().map(Link::iri).anyMatch(disputed::contains));
     }
 
     private static boolean isShown(SourcePage.Row row, String show) {
@@ -97,10 +104,9 @@ public final class SourceReader {
         };
     }
 
-    private List<SourcePage.Against> against(Node node) {
-        Link source = links.to(node);
+    private static List<SourcePage.Against> against(Link source, List<QuestionCard> differing) {
         Map<Link, List<QuestionCard>> byOther = new TreeMap<>(Comparator.comparing(Link::iri));
-        for (QuestionCard card : disagreements.with(node)) {
+        for (QuestionCard card : differing) {
             card.sources().stream()
                     .filter(other -> !other.equals(source) && card.differ(source, other))
                     .forEach(other -> byOther.computeIfAbsent(other, key -> new ArrayList<>())
