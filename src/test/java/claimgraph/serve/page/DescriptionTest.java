@@ -122,6 +122,7 @@ class DescriptionTest {
     void theOntologyTellsWhatItsPropertiesAreElsewhere() throws Exception {
         String page = site.page("ontology");
 
+        assertThat(page).doesNotContain("Ask for all 1 claims", "Ask for all 1<");
         assertThat(page)
                 .contains(
                         "the same as <a href=\"http://www.wikidata.org/prop/direct/P112\" rel=\"external noopener\">founded by</a>"
