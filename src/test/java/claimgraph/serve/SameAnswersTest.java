@@ -115,7 +115,7 @@ class SameAnswersTest {
         return rows;
     }
 
-    private static String row(Binding row) {
+    static String row(Binding row) {
         Map<String, Node> values = new TreeMap<>();
         row.forEach((var, value) -> values.put(var.getVarName(), value));
         return values.toString();

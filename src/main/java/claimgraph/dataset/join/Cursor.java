@@ -21,7 +21,7 @@ final class Cursor {
     void open(int[] frame) {
         int subject = ask(0, frame);
         int predicate = ask(1, frame);
-        range = graph.find(subject, predicate, ask(2, frame));
+        range = graph.find(subject, predicate, ask(2, frame), range.from());
         next = range.from();
     }
 

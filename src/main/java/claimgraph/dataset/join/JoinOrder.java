@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * In which order the patterns of a join are looked up: always next the one that promises fewest matches among those that
- * share a variable with what is known already.
+ * In which order the patterns of a join are looked up: from each beginning always next the one that promises fewest matches among
+ * those that share a variable with what is known already, and of these orders the one with fewest matches in all.
  */
 final class JoinOrder {
     /** Guesses where the predicate is open as well: what one subject, and what one object is found with. */
@@ -14,9 +14,15 @@ final class JoinOrder {
 
     private static final double PER_OBJECT = 40;
 
+    /** A pattern, the matches it has by itself, and those for a subject and an object that earlier patterns have found. */
+    private record Sized(NumberPattern pattern, double alone, double perSubject, double perObject) {}
+
     private final SnapshotGraph graph;
     private final int[] frame;
     private final boolean[] bound;
+    private final List<NumberPattern> order = new ArrayList<>();
+    private double rows = 1;
+    private double cost;
 
     private JoinOrder(SnapshotGraph graph, int[] frame) {
         this.graph = graph;
@@ -26,31 +32,57 @@ final class JoinOrder {
 
     /** @param frame what the variables are before the join, ANY where they are open */
     static List<NumberPattern> of(List<NumberPattern> patterns, SnapshotGraph graph, int[] frame) {
-        return new JoinOrder(graph, frame).order(patterns);
+        List<Sized> sized =
+                patterns.stream().map(each -> sized(each, graph, frame)).toList();
+        JoinOrder best = new JoinOrder(graph, frame).order(sized, sized.get(0));
+        for (Sized first : sized.subList(1, sized.size())) {
+            JoinOrder other = new JoinOrder(graph, frame).order(sized, first);
+            best = other.cost < best.cost ? other : best;
+        }
+        return best.order;
     }
 
-    private List<NumberPattern> order(List<NumberPattern> patterns) {
-        List<NumberPattern> left = new ArrayList<>(patterns);
-        List<NumberPattern> order = new ArrayList<>();
-        while (!left.isEmpty()) {
-            NumberPattern best = left.get(0);
-            double fewest = Double.MAX_VALUE;
-            for (NumberPattern pattern : left) {
-                double matches = matches(pattern) * (order.isEmpty() || isConnected(pattern) ? 1 : graph.size());
-                if (matches < fewest) {
-                    best = pattern;
-                    fewest = matches;
+    private static Sized sized(NumberPattern pattern, SnapshotGraph graph, int[] frame) {
+        int predicate = pattern.asked(1, frame);
+        boolean open = predicate == SnapshotGraph.ANY;
+        int alone = graph.find(pattern.asked(0, frame), predicate, pattern.asked(2, frame))
+                .size();
+        return new Sized(
+                pattern,
+                alone,
+                open ? PER_SUBJECT : graph.perSubject(predicate),
+                open ? PER_OBJECT : graph.perObject(predicate));
+    }
+
+    private JoinOrder order(List<Sized> patterns, Sized first) {
+        List<Sized> left = new ArrayList<>(patterns);
+        for (Sized next = first; ; next = best(left)) {
+            rows *= matches(next);
+            cost += rows;
+            left.remove(next);
+            order.add(next.pattern);
+            for (int part = 0; part < NumberPattern.PARTS; part++) {
+                if (next.pattern.var(part) != NumberPattern.NONE) {
+                    bound[next.pattern.var(part)] = true;
                 }
             }
-            left.remove(best);
-            order.add(best);
-            for (int part = 0; part < NumberPattern.PARTS; part++) {
-                if (best.var(part) != NumberPattern.NONE) {
-                    bound[best.var(part)] = true;
-                }
+            if (left.isEmpty()) {
+                return this;
             }
         }
-        return order;
+    }
+
+    private Sized best(List<Sized> left) {
+        Sized best = left.get(0);
+        double fewest = Double.MAX_VALUE;
+        for (Sized pattern : left) {
+            double matches = matches(pattern) * (isConnected(pattern.pattern) ? 1 : graph.size());
+            if (matches < fewest) {
+                best = pattern;
+                fewest = matches;
+            }
+        }
+        return best;
     }
 
     /** One without open variables is a test, which never multiplies anything. */
@@ -66,21 +98,15 @@ final class JoinOrder {
         return !open;
     }
 
-    private double matches(NumberPattern pattern) {
-        int predicate = pattern.asked(1, frame);
-        double matches = graph.find(pattern.asked(0, frame), predicate, pattern.asked(2, frame))
-                .size();
-        boolean subject = isJoined(pattern.var(0));
-        boolean object = isJoined(pattern.var(2));
-        if (isJoined(pattern.var(1))) {
-            matches /= 2;
-        }
+    private double matches(Sized sized) {
+        boolean subject = isJoined(sized.pattern.var(0));
+        boolean object = isJoined(sized.pattern.var(2));
+        double matches = isJoined(sized.pattern.var(1)) ? sized.alone / 2 : sized.alone;
         if (subject) {
-            matches = Math.min(matches, predicate == SnapshotGraph.ANY ? PER_SUBJECT : graph.perSubject(predicate));
+            matches = Math.min(matches, sized.perSubject);
         }
         if (object) {
-            double each = predicate == SnapshotGraph.ANY ? PER_OBJECT : graph.perObject(predicate);
-            matches = subject ? Math.min(matches, each) / 2 : Math.min(matches, each);
+            matches = subject ? Math.min(matches, sized.perObject) / 2 : Math.min(matches, sized.perObject);
         }
         return matches;
     }

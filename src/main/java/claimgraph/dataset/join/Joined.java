@@ -11,7 +11,6 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingRoot;
 import org.apache.jena.sparql.engine.iterator.QueryIter1;
-import org.apache.jena.sparql.expr.Expr;
 import org.jspecify.annotations.Nullable;
 
 /** The solutions of a join: pattern after pattern, each with the values that those before it found, and back when one has no more. */
@@ -28,12 +27,12 @@ final class Joined extends QueryIter1 {
     private final Var[] vars;
     private final int[] frame;
     private Cursor[] cursors = {};
-    private List<List<Expr>> filters = List.of();
+    private List<List<Condition>> filters = List.of();
     private int depth = NEEDS_INPUT;
     private int steps;
     private boolean found;
     private @Nullable Binding row;
-    private @Nullable Binding partial;
+    private Binding partial = BindingRoot.create();
     private @Nullable Binding next;
 
     /** The variables that the row leaves open, and their places; the same for most rows. */
@@ -141,9 +140,9 @@ final class Joined extends QueryIter1 {
         }
     }
 
-    private boolean pass(List<Expr> conditions) {
-        for (Expr condition : conditions) {
-            if (!condition.isSatisfied(partial, getExecContext())) {
+    private boolean pass(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            if (!condition.passes(frame, partial, getExecContext())) {
                 return false;
             }
         }

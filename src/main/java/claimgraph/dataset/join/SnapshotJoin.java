@@ -64,11 +64,11 @@ public final class SnapshotJoin {
     }
 
     /** The filters, each after the first pattern that leaves none of its variables open which the join will give a value. */
-    List<List<Expr>> filters(List<NumberPattern> order, int[] frame) {
-        List<List<Expr>> placed = new ArrayList<>();
+    List<List<Condition>> filters(List<NumberPattern> order, int[] frame) {
+        List<List<Condition>> placed = new ArrayList<>();
         order.forEach(each -> placed.add(new ArrayList<>()));
         for (Expr filter : filters) {
-            placed.get(place(filter, order, frame)).add(filter);
+            placed.get(place(filter, order, frame)).add(new Condition(filter, vars));
         }
         return placed;
     }

@@ -54,6 +54,11 @@ public final class SnapshotGraph extends GraphBase {
         return triples.find(subject, predicate, object);
     }
 
+    /** The same, when they are likely to stand near a place. */
+    public TripleTable.Range find(int subject, int predicate, int object, int near) {
+        return triples.find(subject, predicate, object, near);
+    }
+
     /** How many triples one subject of this predicate has with it, about. */
     public double perSubject(int predicate) {
         return perSubject.computeIfAbsent(predicate, known -> average(known, 0));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.XSD;
 
 /** A term as bytes: a letter for its kind, then what makes it this term. Equal terms have equal bytes. */
 final class TermKey {
@@ -49,9 +50,13 @@ final class TermKey {
         }
         int end = text.indexOf(END);
         String lexical = text.substring(end + 1);
-        return kind == TAGGED
-                ? NodeFactory.createLiteralLang(lexical, text.substring(0, end))
-                : NodeFactory.createLiteralDT(
-                        lexical, TypeMapper.getInstance().getSafeTypeByName(text.substring(0, end)));
+        String mark = text.substring(0, end);
+        if (kind == TAGGED) {
+            return NodeFactory.createLiteralLang(lexical, mark);
+        }
+        // Most literals are strings, which need not be parsed.
+        return mark.equals(XSD.xstring.getURI())
+                ? NodeFactory.createLiteralString(lexical)
+                : NodeFactory.createLiteralDT(lexical, TypeMapper.getInstance().getSafeTypeByName(mark));
     }
 }

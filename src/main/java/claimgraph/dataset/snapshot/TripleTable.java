@@ -13,6 +13,8 @@ public final class TripleTable {
 
     static final int WIDTH = 3;
 
+    private static final int NOWHERE = -1;
+
     /** The orders: which part of a triple (0 subject, 1 predicate, 2 object) stands first, second, third. */
     static final int[][] ORDERS = {{0, 1, 2}, {1, 2, 0}, {2, 0, 1}};
 
@@ -33,20 +35,47 @@ public final class TripleTable {
 
     /** The triples that have these numbers; {@link #ANY} fits all. */
     Range find(int subject, int predicate, int object) {
-        if (predicate != ANY && subject == ANY) {
-            return find(1, predicate, object, ANY);
-        }
-        return object != ANY && predicate == ANY ? find(2, object, subject, ANY) : find(0, subject, predicate, object);
+        return find(subject, predicate, object, NOWHERE);
     }
 
-    /** The first of the numbers that is ANY makes those behind it ANY, as {@link #find(int, int, int)} sees to. */
-    private Range find(int order, int first, int second, int third) {
+    /** The same, sought from near a place: where one was found, the next one often is not far. */
+    Range find(int subject, int predicate, int object, int near) {
+        if (predicate != ANY && subject == ANY) {
+            return find(1, predicate, object, ANY, near);
+        }
+        return object != ANY && predicate == ANY
+                ? find(2, object, subject, ANY, near)
+                : find(0, subject, predicate, object, near);
+    }
+
+    /** The first of the numbers that is ANY makes those behind it ANY, as the methods above see to. */
+    private Range find(int order, int first, int second, int third, int near) {
         IntBuffer triples = sorted.get(order);
         if (first == ANY) {
             return new Range(triples, order, from, to);
         }
         int low = from;
         int high = to;
+        if (near >= from && near < to) {
+            int step = 1;
+            if (compare(triples, near, first, second, third) < 0) {
+                low = near + 1;
+                for (high = low; high < to && compare(triples, high, first, second, third) < 0; high = low + step) {
+                    low = high + 1;
+                    step *= 2;
+                }
+                high = Math.min(high, to);
+            } else {
+                high = near;
+                for (low = high - 1;
+                        low >= from && compare(triples, low, first, second, third) >= 0;
+                        low = high - step) {
+                    high = low;
+                    step *= 2;
+                }
+                low = Math.max(low + 1, from);
+            }
+        }
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (compare(triples, middle, first, second, third) < 0) {

@@ -1,5 +1,6 @@
 package claimgraph.serve.guard.engine;
 
+import claimgraph.dataset.join.ObjectCounts;
 import claimgraph.dataset.join.SnapshotJoin;
 import claimgraph.dataset.snapshot.SnapshotGraph;
 import claimgraph.serve.guard.QueryClock;
@@ -12,6 +13,7 @@ import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -123,13 +125,26 @@ final class ClockedExecutor extends OpExecutor {
                 execCxt);
     }
 
+    /** Counts per object of one predicate are read off the snapshot; Jena has the rest. */
+    @Override
+    protected QueryIterator execute(OpGroup group, QueryIterator input) {
+        Optional<ObjectCounts> counts = input instanceof QueryIterRoot
+                ? snapshot().flatMap(graph -> ObjectCounts.of(graph, group))
+                : Optional.empty();
+        return counts.map(each -> each.iterator(execCxt, clock::tick)).orElseGet(() -> super.execute(group, input));
+    }
+
     private QueryIterator keyed(QueryIterator rows, List<SortCondition> conditions) {
-        return new QueryIterConvert(rows, row -> SortedRow.of(row, conditions, execCxt), execCxt);
+        return new QueryIterConvert(rows, new SortedRow.Keys(conditions, execCxt)::of, execCxt);
     }
 
     private Optional<SnapshotJoin> join(Op op) {
+        return snapshot().flatMap(graph -> joins.of(graph, op));
+    }
+
+    private Optional<SnapshotGraph> snapshot() {
         return execCxt.getActiveGraph() instanceof ClockedGraph graph && graph.base() instanceof SnapshotGraph snapshot
-                ? joins.of(snapshot, op)
+                ? Optional.of(snapshot)
                 : Optional.empty();
     }
 }

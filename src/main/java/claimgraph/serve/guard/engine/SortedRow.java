@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBase;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionEnv;
@@ -25,24 +26,58 @@ final class SortedRow extends BindingBase {
         this.keys = keys;
     }
 
-    static SortedRow of(Binding row, List<SortCondition> conditions, FunctionEnv env) {
-        @Nullable NodeValue[] keys = new NodeValue[conditions.size()];
-        for (int i = 0; i < keys.length; i++) {
+    /** Evaluates keys; a variable that has the term of the row before has its key, too. */
+    static final class Keys {
+        private final List<SortCondition> conditions;
+        private final FunctionEnv env;
+        private final @Nullable Node[] latestTerms;
+        private final @Nullable NodeValue[] latest;
+
+        Keys(List<SortCondition> conditions, FunctionEnv env) {
+            this.conditions = conditions;
+            this.env = env;
+            this.latestTerms = new Node[conditions.size()];
+            this.latest = new NodeValue[conditions.size()];
+        }
+
+        SortedRow of(Binding row) {
+            @Nullable NodeValue[] keys = new NodeValue[conditions.size()];
+            for (int i = 0; i < keys.length; i++) {
+                Expr expression = conditions.get(i).getExpression();
+                keys[i] = expression.isVariable() ? key(i, row.get(expression.asVar())) : value(expression, row);
+            }
+            return new SortedRow(row, keys);
+        }
+
+        /** The same object, not an equal one: that would cost as much again. */
+        @SuppressWarnings("ReferenceEquality")
+        private @Nullable NodeValue key(int at, @Nullable Node term) {
+            if (term == null) {
+                return null;
+            }
+            if (term != latestTerms[at]) {
+                latestTerms[at] = term;
+                latest[at] = NodeValue.makeNode(term);
+            }
+            return latest[at];
+        }
+
+        /** What has no value comes first. */
+        private @Nullable NodeValue value(Expr expression, Binding row) {
             try {
-                keys[i] = conditions.get(i).getExpression().eval(row, env);
+                return expression.eval(row, env);
             } catch (ExprEvalException e) {
-                // What has no value comes first.
-                keys[i] = null;
+                return null;
             }
         }
-        return new SortedRow(row, keys);
     }
 
     /** Jena's own order: by the conditions, then by all terms, so that it is always the same. */
     static Comparator<Binding> order(List<SortCondition> conditions, FunctionEnv env) {
+        Keys keys = new Keys(conditions, env);
         return (first, second) -> {
-            SortedRow one = first instanceof SortedRow row ? row : of(first, conditions, env);
-            SortedRow other = second instanceof SortedRow row ? row : of(second, conditions, env);
+            SortedRow one = first instanceof SortedRow row ? row : keys.of(first);
+            SortedRow other = second instanceof SortedRow row ? row : keys.of(second);
             for (int i = 0; i < conditions.size(); i++) {
                 int order = BindingComparator.compareNodesRaw(one.keys[i], other.keys[i]);
                 if (order != 0) {

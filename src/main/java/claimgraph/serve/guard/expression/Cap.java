@@ -1,5 +1,6 @@
 package claimgraph.serve.guard.expression;
 
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.ExprEvalException;
@@ -48,7 +49,10 @@ final class Cap {
     static Node like(Node input, String text) {
         String language = input.getLiteralLanguage();
         if (language.isEmpty()) {
-            return NodeFactory.createLiteralDT(text, input.getLiteralDatatype());
+            boolean plain = input.getLiteralDatatype().equals(XSDDatatype.XSDstring);
+            return plain
+                    ? NodeFactory.createLiteralString(text)
+                    : NodeFactory.createLiteralDT(text, input.getLiteralDatatype());
         }
         return input.getLiteralBaseDirection() == null
                 ? NodeFactory.createLiteralLang(text, language)

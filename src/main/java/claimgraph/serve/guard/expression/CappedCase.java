@@ -29,20 +29,24 @@ final class CappedCase extends ExprFunction1 {
     public NodeValue eval(NodeValue value) {
         Node node = NodeValueOps.checkAndGetStringLiteral(getFunctionSymbol().getSymbol(), value);
         String text = node.getLiteralLexicalForm();
+        if (text.length() <= PIECE) {
+            clock.tick();
+            return NodeValue.makeNode(Cap.like(node, changed(text)));
+        }
         StringBuilder changed = new StringBuilder(text.length());
         for (int from = 0; from < text.length(); ) {
             clock.look();
             int to = Math.min(text.length(), from + PIECE);
             to += to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
-            String piece = text.substring(from, to);
-            changed.append(
-                    original instanceof E_StrUpperCase
-                            ? piece.toUpperCase(Locale.ROOT)
-                            : piece.toLowerCase(Locale.ROOT));
+            changed.append(changed(text.substring(from, to)));
             Cap.text(changed.length());
             from = to;
         }
         return NodeValue.makeNode(Cap.like(node, changed.toString()));
+    }
+
+    private String changed(String piece) {
+        return original instanceof E_StrUpperCase ? piece.toUpperCase(Locale.ROOT) : piece.toLowerCase(Locale.ROOT);
     }
 
     @Override
