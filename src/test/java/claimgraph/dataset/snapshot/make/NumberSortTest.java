@@ -17,9 +17,19 @@ class NumberSortTest {
 
     @Test
     void moreThanThereIsRoomForComesSortedAndOnce() throws IOException {
+        check(16, 1000, 16, 17, 1, 0, 500);
+    }
+
+    /** So many are sorted by their digits. */
+    @Test
+    void manyComeSortedAndOnce() throws IOException {
+        check(1 << 14, 40_000, 1 << 14, 8192, 100, 50_000);
+    }
+
+    private void check(int room, int... sizes) throws IOException {
         try (Scratch scratch = Scratch.beside(folder.resolve("graph"))) {
-            NumberSort sort = new NumberSort(scratch.open("runs"), 16);
-            for (int size : new int[] {1000, 16, 17, 1, 0, 500}) {
+            NumberSort sort = new NumberSort(scratch.open("runs"), room);
+            for (int size : sizes) {
                 Random random = new Random(size);
                 TreeSet<Long> expected = new TreeSet<>();
                 for (int i = 0; i < size; i++) {
