@@ -5,9 +5,11 @@ import claimgraph.claim.link.Link;
 import claimgraph.claim.link.RecordStatement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -67,6 +69,25 @@ public record Claims(
                     .add(claim);
         }
         return new TreeMap<>(gathered);
+    }
+
+    /** The phrases that more than one claim cites: few, so nobody who writes each phrase once need remember them all. */
+    public Set<Evidence> citedAgain() {
+        Set<Evidence> again = new HashSet<>();
+        Set<Evidence> ofSource = new HashSet<>();
+        String source = "";
+        for (Claim claim : claims) {
+            if (!claim.source().equals(source)) {
+                source = claim.source();
+                ofSource.clear();
+            }
+            for (Evidence evidence : claim.evidence()) {
+                if (!ofSource.add(evidence)) {
+                    again.add(evidence);
+                }
+            }
+        }
+        return again;
     }
 
     /** The claims of each source, in the order of their ids. */

@@ -2,6 +2,7 @@ package claimgraph.claim;
 
 import claimgraph.claim.hash.Sha256;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** Sixteen hexadecimal digits of SHA-256 over what a claim says, to notice drift and repeats (data-model 4.5). */
@@ -9,18 +10,20 @@ public final class Fingerprint {
 
     private static final int BYTES = 8;
 
+    /** Finding the algorithm takes longer than the hash of a short text. */
+    private static final ThreadLocal<Sha256> HASH = ThreadLocal.withInitial(Sha256::new);
+
     private Fingerprint() {}
 
     /** Of source, span, subject, property, aspect, value and modality. */
     public static String of(Claim claim) {
         Question question = claim.question();
-        String spans = claim.evidence().stream()
-                .map(evidence -> evidence.start() + "-" + evidence.end())
-                .collect(Collectors.joining(","));
+        StringJoiner spans = new StringJoiner(",");
+        claim.evidence().forEach(evidence -> spans.add(evidence.start() + "-" + evidence.end()));
         return hash(String.join(
                 "\n",
                 claim.source(),
-                spans,
+                spans.toString(),
                 question.subject(),
                 question.property(),
                 question.aspect(),
@@ -37,6 +40,6 @@ public final class Fingerprint {
     }
 
     private static String hash(String text) {
-        return Sha256.of(text, BYTES);
+        return HASH.get().add(text).hex(BYTES);
     }
 }

@@ -38,7 +38,7 @@ final class GraphWriter {
         Catalogue catalogue = ontology.catalogue();
         this.sink = new Inferring(ontology, iris, to);
         ValueMapper values = new ValueMapper(iris, sink);
-        this.claimMapper = new ClaimMapper(iris, catalogue, values, sink);
+        this.claimMapper = new ClaimMapper(iris, catalogue, values, claims.citedAgain(), sink);
         this.facts = new FactMapper(iris, catalogue, values, sink);
         this.analysis = new AnalysisMapper(iris, catalogue, claims.entities(), sink);
         this.memberships = new MembershipMapper(iris, catalogue, sink);

@@ -30,12 +30,16 @@ public final class ClaimMapper {
     private final QuadSink sink;
     private final Map<Modality, Node> modalities = new EnumMap<>(Modality.class);
     private final Map<Rank, Node> ranks = new EnumMap<>(Rank.class);
-    private final Set<Evidence> phrases = new HashSet<>();
+    private final Set<Evidence> citedAgain;
+    private final Set<Evidence> written = new HashSet<>();
 
-    public ClaimMapper(IriMinter iris, Catalogue catalogue, ValueMapper values, QuadSink sink) {
+    /** @param citedAgain phrases that more than one claim cites; each is written once */
+    public ClaimMapper(
+            IriMinter iris, Catalogue catalogue, ValueMapper values, Set<Evidence> citedAgain, QuadSink sink) {
         this.iris = iris;
         this.catalogue = catalogue;
         this.values = values;
+        this.citedAgain = citedAgain;
         this.sink = sink;
         for (Modality modality : Modality.values()) {
             modalities.put(modality, iris.term(title(modality.name())));
@@ -89,7 +93,7 @@ public final class ClaimMapper {
     private void writeEvidence(Evidence evidence, Out claim) {
         Node node = iris.evidence(evidence);
         claim.write(iris.term("evidence"), node);
-        if (phrases.add(evidence)) {
+        if (!citedAgain.contains(evidence) || written.add(evidence)) {
             Out out = new Out(claim.graph, node);
             out.write(Terms.TYPE, iris.term("Evidence"));
             out.write(Terms.HAS_SOURCE, iris.source(evidence.source()));

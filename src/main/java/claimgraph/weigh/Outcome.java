@@ -16,10 +16,10 @@ import claimgraph.weigh.difference.Holders;
 import claimgraph.weigh.wording.FindingStory;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +87,7 @@ final class Outcome {
             Claim only = candidates.all().get(0);
             return Map.of(only.id(), candidates.deprecated().isEmpty() ? rank.apply(only) : Rank.DEPRECATED);
         }
-        Map<ClaimId, Rank> ranks = new TreeMap<>();
+        Map<ClaimId, Rank> ranks = new LinkedHashMap<>();
         candidates.all().forEach(claim -> ranks.put(claim.id(), rank.apply(claim)));
         candidates.deprecated().forEach(claim -> ranks.put(claim.id(), Rank.DEPRECATED));
         return Collections.unmodifiableMap(ranks);

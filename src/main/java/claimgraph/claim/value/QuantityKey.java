@@ -36,7 +36,7 @@ final class QuantityKey {
     /** A whole number printed in full is exact without saying so; a zero shows no digits, so a rounded one says so. */
     private static String prefix(Bound bound, String number) {
         return switch (bound) {
-            case EXACT -> number.matches("-?\\d+") ? "" : "exact-";
+            case EXACT -> isWhole(number) ? "" : "exact-";
             case ROUNDED, BETWEEN -> number.equals("0") ? "rounded-" : "";
             case APPROXIMATELY -> "approx-";
             case AT_LEAST -> "ge-";
@@ -44,6 +44,15 @@ final class QuantityKey {
             case MORE_THAN -> "gt-";
             case LESS_THAN -> "lt-";
         };
+    }
+
+    private static boolean isWhole(String number) {
+        for (int i = number.startsWith("-") ? 1 : 0; i < number.length(); i++) {
+            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String number(@Nullable BigDecimal value, int significantDigits) {
