@@ -15,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.io.FileUtils;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -221,5 +222,7 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+        // Chromium's own helpers may write a last word while we delete; what they leave is nothing to fail for.
+        FileUtils.deleteQuietly(profile.toFile());
     }
 }

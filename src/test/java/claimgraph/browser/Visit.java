@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -36,10 +37,15 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
                 .gather(new Problems())
                 .orElseThrow();
         Path texts = Files.createTempDirectory("claimgraph-texts");
-        InventedTexts.write(built.graph(), texts);
-        ServedGraph graph = ServedGraph.of(built.graph(), QuestionFolder.read(home.queries()))
-                .withLines(built.lines())
-                .withTexts(SourceTexts.read(texts));
+        ServedGraph graph;
+        try {
+            InventedTexts.write(built.graph(), texts);
+            graph = ServedGraph.of(built.graph(), QuestionFolder.read(home.queries()))
+                    .withLines(built.lines())
+                    .withTexts(SourceTexts.read(texts));
+        } finally {
+            FileUtils.deleteDirectory(texts.toFile());
+        }
         server = SparqlServer.start(graph, ServerSettings.standard().withPort(0));
         browser = new Browser(server.uri());
         example = graph.questions().get(0).id();
