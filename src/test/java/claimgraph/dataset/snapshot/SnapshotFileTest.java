@@ -113,6 +113,35 @@ class SnapshotFileTest {
         }
     }
 
+    /** Where the file is not read from end to end, its beginning tells. */
+    @Test
+    void whatIsNoSnapshotIsRefusedInASentence() throws IOException {
+        stored(new Snapshot(Graphs.ours().graph(), Map.of()));
+        byte[] bytes = Files.readAllBytes(folder.resolve("graph"));
+        assertThat(refused("not a graph at all".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .endsWith("graph is not a graph that claimgraph wrote, or was not finished. Build it again.");
+        assertThat(refused(new byte[0])).contains("is not a graph that claimgraph wrote");
+        assertThat(refused(changed(bytes, 8)))
+                .contains("has version 3 of the format, and this program reads version 2");
+        assertThat(refused(changed(bytes, 20))).contains("is damaged at its beginning");
+        assertThat(refused(java.util.Arrays.copyOf(bytes, bytes.length / 2))).contains("was cut off");
+        assertThat(refused(java.util.Arrays.copyOf(bytes, bytes.length + 8))).contains("is longer than it should be");
+        assertThat(refused(changed(bytes, bytes.length - 1))).endsWith("graph is damaged. Build it again.");
+    }
+
+    private String refused(byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve("graph"), bytes);
+        return org.assertj.core.api.Assertions.catchThrowableOfType(
+                        SnapshotException.class, () -> new SnapshotFile(file).open(true))
+                .getMessage();
+    }
+
+    private static byte[] changed(byte[] bytes, int at) {
+        byte[] changed = bytes.clone();
+        changed[at] ^= 1;
+        return changed;
+    }
+
     @Test
     void writingLeavesNothingBeside() throws IOException {
         stored(new Snapshot(Graphs.ours().graph(), Map.of()));
