@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Joined extends QueryIter1 {
     private static final int NEEDS_INPUT = -1;
 
-    /** A step is a fraction of a microsecond, and what it calls may look at a clock that takes longer. */
+    /** A step is a fraction of a microsecond, so that the clock need not hear of each. */
     private static final int STEPS_PER_CALL = 16;
 
     private final SnapshotJoin join;
