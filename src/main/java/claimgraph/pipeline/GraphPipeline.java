@@ -100,7 +100,7 @@ public final class GraphPipeline {
             if (problems.sorted().isEmpty()) {
                 made.filter(snapshot -> snapshot.graph().hash().equals(hash)).ifPresent(kept::keep);
             }
-            return made.map(Snapshot::compact);
+            return kept.find(hash).or(() -> made.map(Snapshot::compact));
         });
     }
 
