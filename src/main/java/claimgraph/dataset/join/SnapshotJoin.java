@@ -68,7 +68,7 @@ public final class SnapshotJoin {
         List<List<Condition>> placed = new ArrayList<>();
         order.forEach(each -> placed.add(new ArrayList<>()));
         for (Expr filter : filters) {
-            placed.get(place(filter, order, frame)).add(new Condition(filter, vars));
+            placed.get(place(filter, order, frame)).add(new Condition(filter, vars, graph));
         }
         return placed;
     }
