@@ -1,6 +1,5 @@
 package claimgraph.dataset;
 
-import claimgraph.rdf.NQuadsEncoder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -19,11 +18,8 @@ public enum DatasetFile {
     N_QUADS("claimgraph.nq", "application/n-quads") {
         @Override
         void write(DatasetGraph dataset, OutputStream out) throws IOException {
-            NQuadsEncoder encoder = new NQuadsEncoder(out);
-            for (Quad quad : SortedQuads.of(dataset, graph -> true)) {
-                encoder.quad(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
-            }
-            encoder.flush();
+            NQuadsFile.write(
+                    out, sink -> SortedQuads.of(dataset, graph -> true).forEach(quad -> QuadSorter.send(quad, sink)));
         }
     },
     TRIG("claimgraph.trig", "application/trig") {

@@ -41,7 +41,7 @@ final class QuadSorter implements QuadSink, AutoCloseable {
         bag.iterator().forEachRemaining(quad -> send(quad, sink));
     }
 
-    private static void send(Quad quad, QuadSink sink) {
+    static void send(Quad quad, QuadSink sink) {
         sink.quad(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
     }
 
