@@ -9,10 +9,6 @@ package claimgraph.annotate.gap;
  */
 public record Item(String entity, int start, String words) {
 
-    boolean isFigure() {
-        return entity.isEmpty();
-    }
-
     int end() {
         return start + words.length();
     }

@@ -35,10 +35,6 @@ public final class PackedFile {
         return bytes;
     }
 
-    public long packedBytes() {
-        return gzip.length;
-    }
-
     public String sha256() {
         return sha256;
     }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -50,11 +49,6 @@ public final class SourceTexts {
 
     public boolean isEmpty() {
         return bySha.isEmpty();
-    }
-
-    /** How many of these files are at hand. */
-    public long countOf(List<String> hashes) {
-        return hashes.stream().filter(bySha::containsKey).count();
     }
 
     /** The text of the file with this hash; empty when it is not at hand. */
