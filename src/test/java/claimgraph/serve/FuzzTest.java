@@ -88,7 +88,7 @@ class FuzzTest {
         try (SparqlServer server = SparqlServer.start(Served.small(), settings)) {
             for (int i = 0; i < QUERIES; i++) {
                 String query = mutated(seeds, random);
-                RawHttp.Reply reply = post(server, query);
+                RawHttp.Reply reply = RawHttp.post(server.port(), query, DEADLINE_MILLIS);
                 assertThat(FORESEEN)
                         .as("%d to %s: %s", reply.status(), query, reply.body())
                         .contains(reply.status());
@@ -171,16 +171,5 @@ class FuzzTest {
 
     private static <T> T pick(List<T> from, Random random) {
         return from.get(random.nextInt(from.size()));
-    }
-
-    private static RawHttp.Reply post(SparqlServer server, String query) throws Exception {
-        byte[] body = query.getBytes(StandardCharsets.UTF_8);
-        return RawHttp.send(
-                server.port(),
-                RawHttp.request(
-                        "POST /sparql HTTP/1.1\nHost: x\nConnection: close\nContent-Type: application/sparql-query\n"
-                                + "Content-Length: " + body.length,
-                        body),
-                DEADLINE_MILLIS);
     }
 }

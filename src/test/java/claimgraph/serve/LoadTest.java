@@ -100,7 +100,7 @@ class LoadTest {
         }
 
         assertThat(ask(LIGHT).status()).isEqualTo(200);
-        assertThat(post(LIGHT).status()).isEqualTo(200);
+        assertThat(RawHttp.post(server.port(), LIGHT, DEADLINE_MILLIS).status()).isEqualTo(200);
         for (Socket dribbler : dribblers) {
             assertThat(RawHttp.read(dribbler.getInputStream(), "POST").status()).isEqualTo(408);
         }
@@ -153,17 +153,6 @@ class LoadTest {
 
     private static RawHttp.Reply ask(String query) throws IOException {
         return RawHttp.send(server.port(), get(query), DEADLINE_MILLIS);
-    }
-
-    private static RawHttp.Reply post(String query) throws IOException {
-        byte[] body = query.getBytes(StandardCharsets.UTF_8);
-        return RawHttp.send(
-                server.port(),
-                RawHttp.request(
-                        "POST /sparql HTTP/1.1\nHost: x\nConnection: close\nContent-Type: application/sparql-query\n"
-                                + "Content-Length: " + body.length,
-                        body),
-                DEADLINE_MILLIS);
     }
 
     private static byte[] get(String query) {

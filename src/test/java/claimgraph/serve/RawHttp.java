@@ -80,6 +80,14 @@ final class RawHttp {
         return request.toByteArray();
     }
 
+    /** Posts a query as a body of its own (SPARQL 1.1 Protocol, section 2.1.3). */
+    static Reply post(int port, String query, int deadlineMillis) throws IOException {
+        byte[] body = query.getBytes(StandardCharsets.UTF_8);
+        String head = "POST /sparql HTTP/1.1\nHost: x\nConnection: close\nContent-Type: application/sparql-query\n"
+                + "Content-Length: " + body.length;
+        return send(port, request(head, body), deadlineMillis);
+    }
+
     static Reply read(InputStream in, String method) throws IOException {
         Map<String, String> headers = new TreeMap<>();
         String[] status = statusLine(in).split(" ", 3);
