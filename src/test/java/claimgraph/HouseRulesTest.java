@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Keeps files, methods and rooms small, and a sentence on each door. Raising a ceiling is a reviewed edit here. */
 class HouseRulesTest {
-    private static final int FILE_CEILING = 250;
+    private static final int FILE_CEILING = 400;
     private static final int METHOD_CEILING = 40;
-    private static final int ROOM_CEILING = 14;
+    private static final int ROOM_CEILING = 25;
     private static final Set<String> EMPTY_WORDS = Set.of(
             "Manager",
             "Helper",
