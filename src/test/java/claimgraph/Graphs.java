@@ -1,5 +1,7 @@
 package claimgraph;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import claimgraph.dataset.ClaimGraph;
 import claimgraph.ontology.Namespaces;
 import claimgraph.pipeline.Built;
@@ -8,7 +10,10 @@ import claimgraph.pipeline.Home;
 import claimgraph.problem.Problem;
 import claimgraph.problem.Problems;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -37,6 +42,22 @@ public final class Graphs {
                 .gather(problems)
                 .orElseThrow(() -> new AssertionError(
                         problems.sorted().stream().map(Problem::toString).collect(Collectors.joining("\n"))));
+    }
+
+    /**
+     * Asserts that both hold the same elements, each once. AssertJ's own way compares each element with each other, which
+     * takes a minute for the quads of our seeds.
+     */
+    public static <T> void assertSame(Collection<T> actual, Collection<T> expected) {
+        Set<T> found = new HashSet<>(actual);
+        Set<T> wanted = new HashSet<>(expected);
+        assertThat(found).as("elements, each once").hasSameSizeAs(actual);
+        assertThat(expected.stream().filter(element -> !found.contains(element)).limit(10))
+                .as("expected and not found, the first ten")
+                .isEmpty();
+        assertThat(actual.stream().filter(element -> !wanted.contains(element)).limit(10))
+                .as("found and not expected, the first ten")
+                .isEmpty();
     }
 
     /** The solutions of a SELECT with our prefixes, each as one line. */

@@ -1,6 +1,7 @@
 package claimgraph.export.view;
 
 import static org.apache.jena.query.Syntax.syntaxARQ;
+import static claimgraph.Graphs.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.claim.Claim;
@@ -72,7 +73,7 @@ class RoundTripTest {
                 "SELECT DISTINCT ?s ?p ?o { { ?s ?p ?o } UNION { ?s ?p [ cg:value ?o ] } "
                         + "FILTER (STRSTARTS(STR(?p), STR(cg:)) && STRSTARTS(STR(?s), STR(cge:)) && ?p != cg:entityKind && ?p != cg:mergedInto"
                         + " && !STRSTARTS(STR(?o), STR(cgf:))) }");
-        assertThat(actual).containsExactlyInAnyOrderElementsOf(expected);
+        assertSame(actual, expected);
         assertThat(expected).hasSizeGreaterThan(100);
         assertThat(ask(facts, "SELECT ?s { ?s a cg:Link }")).isEmpty();
         assertThat(ask(facts, "SELECT ?s { ?s skos:exactMatch ?item }")).isNotEmpty();
@@ -87,13 +88,13 @@ class RoundTripTest {
         List<String> actual = ask(
                 schema,
                 "SELECT ?c ?s ?p ?source { ?s schema:additionalProperty [ schema:propertyID ?p ; schema:subjectOf ?c ] . ?c a schema:Claim ; schema:appearance ?source }");
-        assertThat(actual).containsExactlyInAnyOrderElementsOf(expected);
+        assertSame(actual, expected);
     }
 
     private static void assertSameClaims(View view, Syntax syntax, Lang lang, String pattern) throws IOException {
         List<String> actual =
                 ask(read(view, syntax, lang), "SELECT ?c ?s ?p ?o ?source ?start ?end { " + pattern + " }");
-        assertThat(actual).containsExactlyInAnyOrderElementsOf(stated());
+        assertSame(actual, stated());
     }
 
     /** What the records say, one line for each phrase of each claim. */
