@@ -1,7 +1,7 @@
 package claimgraph.export.view;
 
-import static org.apache.jena.query.Syntax.syntaxARQ;
 import static claimgraph.Graphs.assertSame;
+import static org.apache.jena.query.Syntax.syntaxARQ;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.claim.Claim;

@@ -119,7 +119,8 @@ class ConformanceTest {
     private static Path unpack() throws IOException {
         URL entry = Objects.requireNonNull(ConformanceTest.class.getResource("/" + PUBLISHED + "manifest-all.ttl"));
         try (JarFile jar = ((JarURLConnection) entry.openConnection()).getJarFile()) {
-            for (JarEntry file : jar.stream().filter(each -> !each.isDirectory()).toList()) {
+            for (JarEntry file :
+                    jar.stream().filter(each -> !each.isDirectory()).toList()) {
                 if (file.getName().startsWith(PUBLISHED)) {
                     Path target = unpacked.resolve(file.getName());
                     Files.createDirectories(target.getParent());
