@@ -11,12 +11,14 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The triples of the ontology folder and what they say of properties, lists and units.
+ * The triples of the ontology folder and what they say of properties, lists and units. The folder has two layers: core/,
+ * what every domain needs, and around it what this domain adds. Both write into one namespace.
  *
- * @param terms every triple of the *.ttl files of the folder itself, and what our properties are elsewhere
- * @param shapes every triple of its shapes/ folder, blank nodes included: SHACL paths must be blank nodes
+ * @param terms every triple of the *.ttl files of both layers, and what our properties are elsewhere
+ * @param shapes every triple of the shapes/ folder of each layer, blank nodes included: SHACL paths must be blank nodes
  */
 public record Ontology(Namespaces namespaces, Graph terms, Graph shapes, Catalogue catalogue) {
 
@@ -27,25 +29,31 @@ public record Ontology(Namespaces namespaces, Graph terms, Graph shapes, Catalog
      * @throws org.apache.jena.riot.RiotException when a file is not Turtle, or the mapping has an unknown prefix
      */
     public static Ontology read(Path folder, Namespaces namespaces) {
-        Graph terms = readFolder(folder, namespaces, true);
+        Path core = folder.resolve("core");
+        Graph terms = GraphFactory.createDefaultGraph();
+        readFolder(core, namespaces, "core-", terms);
+        readFolder(folder, namespaces, "", terms);
         Path mapping = folder.resolve("properties.sssom.tsv");
         if (Files.exists(mapping)) {
             MappingReader.read(mapping, new Rebased(terms, namespaces, "")::triple);
         }
-        Graph shapes = readFolder(folder.resolve("shapes"), namespaces, false);
+        Graph shapes = GraphFactory.createDefaultGraph();
+        for (Path layer : List.of(core, folder)) {
+            readFolder(layer.resolve("shapes"), namespaces, null, shapes);
+        }
         return new Ontology(namespaces, terms, shapes, CatalogueReader.read(terms, namespaces));
     }
 
-    private static Graph readFolder(Path folder, Namespaces namespaces, boolean named) {
-        Graph graph = GraphFactory.createDefaultGraph();
+    /** Adds the files of a folder; blank nodes get IRIs from {@code prefix} and the name of the file, or stay when it is null. */
+    private static void readFolder(Path folder, Namespaces namespaces, @Nullable String prefix, Graph to) {
         for (Path file : turtleFiles(folder)) {
+            String name = prefix == null ? "" : prefix + stem(file);
             try (InputStream in = Files.newInputStream(file)) {
-                RDFParser.source(in).lang(Lang.TURTLE).parse(new Rebased(graph, namespaces, named ? stem(file) : ""));
+                RDFParser.source(in).lang(Lang.TURTLE).parse(new Rebased(to, namespaces, name));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return graph;
     }
 
     private static String stem(Path file) {

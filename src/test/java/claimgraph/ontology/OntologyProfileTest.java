@@ -6,7 +6,10 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.InfModel;
 import org.apache.jena.rdf.model.Model;
@@ -15,6 +18,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.reasoner.ReasonerRegistry;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -22,19 +26,23 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.semanticweb.HermiT.Configuration;
 import org.semanticweb.HermiT.Reasoner;
 import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.model.IRI;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
+import org.semanticweb.owlapi.model.OWLOntologyManager;
 import org.semanticweb.owlapi.profiles.OWL2DLProfile;
 import org.semanticweb.owlapi.profiles.OWL2RLProfile;
+import org.semanticweb.owlapi.util.SimpleIRIMapper;
 
 /** The domain ontology is valid OWL 2 DL, inside OWL 2 RL, consistent, documented, and never merges what sources dispute. */
 class OntologyProfileTest {
 
     private static final Path FOLDER = Path.of("ontology");
+    private static final Path CORE = FOLDER.resolve("core");
     private static final Path TBOX = FOLDER.resolve("claimgraph.ttl");
     private static final String CG = Namespaces.PUBLISHED.ontology();
 
@@ -44,6 +52,59 @@ class OntologyProfileTest {
             cge:acme a cg:Organization ; cg:chiefExecutive cge:ada-lang , cge:bo-field .
             cge:ada-lang a cg:Person . cge:bo-field a cg:Person .
             """.formatted(CG, Namespaces.PUBLISHED.entity());
+
+    /** The files of terms of both layers. */
+    private static List<String> files() {
+        return Stream.of("core", "")
+                .flatMap(layer -> Stream.of(Objects.requireNonNull(FOLDER.resolve(layer).toFile().list()))
+                        .filter(name -> name.endsWith(".ttl"))
+                        .map(name -> layer.isEmpty() ? name : layer + "/" + name))
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyFileSaysWhatItIs(String file) {
+        Model model = RDFDataMgr.loadModel(FOLDER.resolve(file).toString());
+        List<Resource> headers =
+                model.listSubjectsWithProperty(RDF.type, OWL.Ontology).toList();
+        assertThat(headers).hasSize(1);
+        assertThat(Stream.of(
+                        DCTerms.title,
+                        DCTerms.description,
+                        OWL2.versionIRI,
+                        OWL.versionInfo,
+                        model.createProperty("https://schema.org/license")))
+                .allSatisfy(property -> assertThat(headers.get(0).listProperties(property).toList())
+                        .as(property.getLocalName())
+                        .hasSize(1));
+        assertThat(headers.get(0).getPropertyResourceValue(OWL2.versionIRI).getURI())
+                .startsWith(headers.get(0).getURI() + "/");
+    }
+
+    /** A project of another domain takes core/ as it is: nothing there names what only this domain has. */
+    @Test
+    void coreStandsOnItsOwn() throws OWLOntologyCreationException {
+        OWLOntology core = OWLManager.createOWLOntologyManager()
+                .loadOntologyFromOntologyDocument(CORE.resolve("core.ttl").toFile());
+        assertThat(new OWL2DLProfile().checkOntology(core).getViolations()).isEmpty();
+        assertThat(new OWL2RLProfile().checkOntology(core).getViolations()).isEmpty();
+        Set<Resource> ofTheDomain = files().stream()
+                .filter(file -> !file.startsWith("core/"))
+                .flatMap(file ->
+                        terms(RDFDataMgr.loadModel(FOLDER.resolve(file).toString())).stream())
+                .collect(Collectors.toSet());
+        Model all = ModelFactory.createDefaultModel();
+        files().stream()
+                .filter(file -> file.startsWith("core/"))
+                .forEach(file -> RDFDataMgr.read(all, FOLDER.resolve(file).toString()));
+        assertThat(Stream.of(Objects.requireNonNull(CORE.resolve("shapes").toFile().list())))
+                .isNotEmpty()
+                .allSatisfy(file ->
+                        RDFDataMgr.read(all, CORE.resolve("shapes").resolve(file).toString()));
+        assertThat(ofTheDomain).noneMatch(all::containsResource);
+    }
 
     @Test
     void tboxIsOwl2Dl() throws OWLOntologyCreationException {
@@ -70,7 +131,7 @@ class OntologyProfileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claimgraph.ttl", "claims-vocab.ttl", "links-vocab.ttl", "lists.ttl"})
+    @MethodSource("files")
     void everyTermHasOneEnglishLabelAndOneComment(String file) {
         Model model = RDFDataMgr.loadModel(FOLDER.resolve(file).toString());
         assertThat(terms(model)).isNotEmpty().allSatisfy(term -> {
@@ -83,7 +144,7 @@ class OntologyProfileTest {
     @Test
     void noTermIsDefinedInTwoFiles() {
         Map<String, String> definedIn = new TreeMap<>();
-        for (String file : List.of("claimgraph.ttl", "claims-vocab.ttl", "links-vocab.ttl", "lists.ttl")) {
+        for (String file : files()) {
             for (Resource term : terms(RDFDataMgr.loadModel(FOLDER.resolve(file).toString()))) {
                 assertThat(definedIn.put(term.getLocalName(), file))
                         .as("first definition of %s", term.getLocalName())
@@ -123,7 +184,12 @@ class OntologyProfileTest {
     }
 
     private static OWLOntology owl() throws OWLOntologyCreationException {
-        return OWLManager.createOWLOntologyManager().loadOntologyFromOntologyDocument(TBOX.toFile());
+        OWLOntologyManager manager = OWLManager.createOWLOntologyManager();
+        manager.getIRIMappers()
+                .add(new SimpleIRIMapper(
+                        IRI.create(Namespaces.PUBLISHED_BASE + "core"),
+                        IRI.create(CORE.resolve("core.ttl").toUri())));
+        return manager.loadOntologyFromOntologyDocument(TBOX.toFile());
     }
 
     /** What a file says of our own namespace. */

@@ -33,6 +33,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -123,8 +124,10 @@ public final class Pages {
                 () -> "");
         addDocument("/void", description::page, description::graph, dumps::state);
         byPath.put("/.well-known/void", new Redirect("/void"));
-        for (String part : new String[] {"/claims-vocab", "/links-vocab", "/lists", "/ontology/0.1.0"}) {
+        byPath.put("/ontology/0.1.0", new Redirect("/ontology"));
+        for (String part : List.of("/core", "/core-lists", "/claims-vocab", "/links-vocab", "/lists", "/shapes")) {
             byPath.put(part, new Redirect("/ontology"));
+            byPath.put(part + "/0.1.0", new Redirect("/ontology"));
         }
         byPath.put("/dumps/*", new DumpServlet(dumps, shell));
         byPath.put("/robots.txt", new Fixed("robots.txt", "text/plain"));

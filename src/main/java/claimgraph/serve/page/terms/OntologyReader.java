@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -48,7 +49,7 @@ public final class OntologyReader {
         byTheme.remove("");
         return new OntologyPage(
                 graph.label(ontology),
-                graph.definition(ontology),
+                graph.text(ontology, DCTerms.description.asNode()),
                 graph.text(ontology, OWL2.versionInfo.asNode()),
                 ofTypes(OWL2.Class).map(this::classCard).toList(),
                 byTheme.entrySet().stream()
