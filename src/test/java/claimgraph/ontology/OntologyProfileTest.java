@@ -56,7 +56,8 @@ class OntologyProfileTest {
     /** The files of terms of both layers. */
     private static List<String> files() {
         return Stream.of("core", "")
-                .flatMap(layer -> Stream.of(Objects.requireNonNull(FOLDER.resolve(layer).toFile().list()))
+                .flatMap(layer -> Stream.of(Objects.requireNonNull(
+                                FOLDER.resolve(layer).toFile().list()))
                         .filter(name -> name.endsWith(".ttl"))
                         .map(name -> layer.isEmpty() ? name : layer + "/" + name))
                 .sorted()
@@ -76,7 +77,8 @@ class OntologyProfileTest {
                         OWL2.versionIRI,
                         OWL.versionInfo,
                         model.createProperty("https://schema.org/license")))
-                .allSatisfy(property -> assertThat(headers.get(0).listProperties(property).toList())
+                .allSatisfy(property -> assertThat(
+                                headers.get(0).listProperties(property).toList())
                         .as(property.getLocalName())
                         .hasSize(1));
         assertThat(headers.get(0).getPropertyResourceValue(OWL2.versionIRI).getURI())
@@ -92,17 +94,17 @@ class OntologyProfileTest {
         assertThat(new OWL2RLProfile().checkOntology(core).getViolations()).isEmpty();
         Set<Resource> ofTheDomain = files().stream()
                 .filter(file -> !file.startsWith("core/"))
-                .flatMap(file ->
-                        terms(RDFDataMgr.loadModel(FOLDER.resolve(file).toString())).stream())
+                .flatMap(file -> terms(RDFDataMgr.loadModel(FOLDER.resolve(file).toString())).stream())
                 .collect(Collectors.toSet());
         Model all = ModelFactory.createDefaultModel();
         files().stream()
                 .filter(file -> file.startsWith("core/"))
                 .forEach(file -> RDFDataMgr.read(all, FOLDER.resolve(file).toString()));
-        assertThat(Stream.of(Objects.requireNonNull(CORE.resolve("shapes").toFile().list())))
+        assertThat(Stream.of(
+                        Objects.requireNonNull(CORE.resolve("shapes").toFile().list())))
                 .isNotEmpty()
-                .allSatisfy(file ->
-                        RDFDataMgr.read(all, CORE.resolve("shapes").resolve(file).toString()));
+                .allSatisfy(file -> RDFDataMgr.read(
+                        all, CORE.resolve("shapes").resolve(file).toString()));
         assertThat(ofTheDomain).noneMatch(all::containsResource);
     }
 
