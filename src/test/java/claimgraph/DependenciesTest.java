@@ -21,8 +21,8 @@ import org.w3c.dom.NodeList;
 /** docs/dependencies.md speaks of the libraries that are really used: all of them, in their versions, and of no other. */
 class DependenciesTest {
     /** {@code | `group:artifact` | what for | version | newest | looked | advisories |}. */
-    private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| `([^`: ]+:[^`: ]+)` \\| ([^|]+) \\| ([^| ]+) \\| ([^| ]+) \\| ([^| ]+) \\| ([^|]+) \\|$");
+    private static final Pattern ROW = Pattern.compile(
+            "(?m)^\\| `([^`: ]+:[^`: ]+)` \\| ([^|]+) \\| ([^| ]+) \\| ([^| ]+) \\| ([^| ]+) \\| ([^|]+) \\|$");
 
     private static final Pattern PROPERTY = Pattern.compile("\\$\\{([^}]+)}");
 
@@ -34,8 +34,10 @@ class DependenciesTest {
     @Test
     void whatComesAlongIsOnTheClassPathInThatVersion() throws Exception {
         List<String> jars = jars();
-        assertThat(rows(section("Come along"))).isNotEmpty().allSatisfy((library, version) -> assertThat(jars)
-                .contains(library.substring(library.indexOf(':') + 1) + "-" + version + ".jar"));
+        assertThat(rows(section("Come along")))
+                .isNotEmpty()
+                .allSatisfy((library, version) -> assertThat(jars)
+                        .contains(library.substring(library.indexOf(':') + 1) + "-" + version + ".jar"));
     }
 
     @Test
@@ -62,7 +64,9 @@ class DependenciesTest {
     private static Map<String, String> rows(String text) {
         Map<String, String> versions = new TreeMap<>();
         for (MatchResult row : ROW.matcher(text).results().toList()) {
-            assertThat(versions.put(row.group(1), row.group(3))).as(row.group(1)).isNull();
+            assertThat(versions.put(row.group(1), row.group(3)))
+                    .as(row.group(1))
+                    .isNull();
         }
         return versions;
     }
