@@ -87,14 +87,35 @@ cg_post <- function(endpoint, text, accept) {
                              call. = FALSE)
   con <- tryCatch(suppressWarnings(socketConnection(at[2], port, blocking = TRUE, open = "r+b", timeout = 120)), error = absent)
   on.exit(close(con))
-  head <- c(paste("POST", at[4], "HTTP/1.0"), paste0("Host: ", at[2], ":", port), "Content-Type: application/sparql-query",
+  head <- c(paste("POST", at[4], "HTTP/1.1"), paste0("Host: ", at[2], ":", port), "Connection: close", "Content-Type: application/sparql-query",
             paste("Accept:", accept), paste("Content-Length:", nchar(text, "bytes")), "", text)
   writeBin(charToRaw(paste(head, collapse = "\r\n")), con)
   answer <- raw()
   while (length(part <- readBin(con, "raw", 65536)) > 0) answer <- c(answer, part)
   end <- grepRaw("\r\n\r\n", answer, fixed = TRUE)
-  said <- iconv(rawToChar(answer[-(1:(end + 3))]), "UTF-8", "UTF-8")
+  said <- cg_body(rawToChar(answer[1:end]), answer[-(1:(end + 3))])
   if (substr(rawToChar(answer[1:end]), 10, 10) == "2") said else stop(cg_said(said), call. = FALSE)
+}
+
+# The body of an answer, put together from its chunks; one that broke off is an error, and says at its end why.
+cg_body <- function(head, body) {
+  text <- function(bytes) iconv(rawToChar(bytes), "UTF-8", "UTF-8")
+  broken <- function(bytes) stop(if (grepl("!! ", part <- text(tail(bytes, 2000)), fixed = TRUE)) trimws(sub("(?s)^.*!! ", "", part, perl = TRUE))
+    else "The answer broke off on its way; it is not whole.", call. = FALSE)
+  if (!grepl("Transfer-Encoding: *chunked", head, ignore.case = TRUE)) {
+    whole <- suppressWarnings(as.numeric(sub("(?is)^.*\nContent-Length: *([0-9]+).*$", "\\1", head, perl = TRUE)))
+    return(if (isTRUE(length(body) < whole)) broken(body) else text(body))
+  }
+  parts <- list()
+  at <- 1
+  while (length(line <- grepRaw("\r\n", body, offset = at, fixed = TRUE)) > 0) {
+    size <- strtoi(rawToChar(body[at:(line - 1)]), 16L)
+    if (size == 0) return(text(do.call(c, parts)))
+    parts[[length(parts) + 1]] <- body[seq(line + 2, min(line + 1 + size, length(body)))]
+    at <- line + 2 + size + 2
+    if (at > length(body) + 1) break
+  }
+  broken(if (length(parts) > 0) do.call(c, parts) else body)
 }
 
 # Title and detail of a problem document, else the text itself.

@@ -61,6 +61,14 @@ final class ServeCommand implements Callable<Integer> {
     private int timeout = 30;
 
     @Option(
+            names = "--max-rows",
+            paramLabel = "N",
+            defaultValue = "100000",
+            description = "Most rows or triples of one answer; a larger answer is refused or visibly broken, never cut in"
+                    + " silence. Usually ${DEFAULT-VALUE}")
+    private long maxRows = 100_000;
+
+    @Option(
             names = "--keep-answers",
             paramLabel = "MB",
             defaultValue = "16",
@@ -96,6 +104,7 @@ final class ServeCommand implements Callable<Integer> {
         ServerSettings settings = ServerSettings.standard()
                 .withHost(host)
                 .withPort(port)
+                .withMaxRows(maxRows)
                 .withTimeout(Duration.ofSeconds(timeout))
                 .withAnswers(Math.multiplyExact(answers, 1 << 20))
                 .withAllowedServices(services);

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Reason {
     QUERY_SYNTAX(400, "The query is not SPARQL 1.1"),
     QUERY_TOO_COMPLEX(400, "The query is too complex"),
+    ANSWER_TOO_LARGE(400, "The answer is too large"),
     UNKNOWN_FUNCTION(400, "The query calls a function that is not offered"),
     BAD_REQUEST(400, "The request is not understood"),
     SERVICE_NOT_ALLOWED(403, "SERVICE is not allowed"),

@@ -1,12 +1,15 @@
 package claimgraph.serve.http;
 
+import claimgraph.serve.guard.Refusal;
 import claimgraph.serve.guard.load.RunningQuery;
+import claimgraph.serve.html.Html;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Answer {
     private static final int KEPT = 1 << 19;
     private static final int PIECE = 1 << 16;
+
+    /** What the editor and the helpers look for to show why an answer broke off. */
+    private static final String BROKEN = "!! ";
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -34,7 +40,7 @@ public final class Answer {
         this.request = request;
         this.response = response;
         this.query = query;
-        this.gzip = zipped ? new GZIPOutputStream(new Leaving(), PIECE) : null;
+        this.gzip = zipped ? new GZIPOutputStream(new Leaving(), PIECE, true) : null;
     }
 
     /** Begins an answer that a running query writes; its content type and other headers are set already. */
@@ -94,6 +100,28 @@ public final class Answer {
         pass(true);
     }
 
+    /**
+     * Breaks off an answer of which a part has left. Why stands at its end, where a person sees it and no format allows it, and the
+     * transfer ends before the answer does, so that no program takes the part for the whole.
+     */
+    public void breakOff(Refusal refusal, boolean page) throws IOException {
+        String said = "This answer is not whole. " + refusal.detail();
+        String tail = page
+                ? "</td></tr></tbody></table></div><p class=\"problem\"><strong>" + Html.escape(said) + "</strong></p>\n"
+                : "\n\n" + BROKEN + said + "\n";
+        stream().write(tail.getBytes(StandardCharsets.UTF_8));
+        if (gzip != null) {
+            gzip.flush();
+        }
+        if (isChunked()) {
+            pass(true);
+            Connections.end(request);
+        } else {
+            // The end of the connection is the end of the answer: only a reset tells that something is missing.
+            Connections.cut(request);
+        }
+    }
+
     /** Whether bytes have left, so that the status can no longer be changed. */
     public boolean isLeaving() {
         return leaving;
@@ -119,9 +147,13 @@ public final class Answer {
 
     /** Without it the end of the connection is the end of the answer, also of a broken one. */
     private void chunk() {
-        if (request.getProtocol().equals("HTTP/1.1")) {
+        if (isChunked()) {
             response.setHeader("Transfer-Encoding", "chunked");
         }
+    }
+
+    private boolean isChunked() {
+        return request.getProtocol().equals("HTTP/1.1");
     }
 
     private void pass(boolean last) throws IOException {

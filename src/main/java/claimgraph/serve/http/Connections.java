@@ -26,6 +26,11 @@ public final class Connections {
         cut(endPoint(request));
     }
 
+    /** Ends the connection once all that was written has left. */
+    static void end(HttpServletRequest request) {
+        endPoint(request).close();
+    }
+
     private static void cut(EndPoint end) {
         if (end.getTransport() instanceof SocketChannel socket) {
             try {

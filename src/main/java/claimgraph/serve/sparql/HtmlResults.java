@@ -1,5 +1,6 @@
 package claimgraph.serve.sparql;
 
+import claimgraph.serve.guard.engine.BoundedAnswer;
 import claimgraph.serve.html.Frame;
 import claimgraph.serve.html.Html;
 import java.io.BufferedWriter;
@@ -33,14 +34,14 @@ final class HtmlResults {
         return Frame.of("answer", Map.of("query", query, "advice", advice));
     }
 
-    void solutions(Execution execution, QueryExec exec, OutputStream out) throws IOException {
+    void solutions(Execution execution, QueryExec exec, BoundedAnswer bound, OutputStream out) throws IOException {
         Frame frame = frame(execution);
         Writer page = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         page.write(frame.head());
         if (execution.query().isAskType()) {
             page.write("<p>" + (exec.ask() ? "Yes." : "No.") + "</p>\n");
         } else {
-            table(exec.select(), page);
+            table(bound.rows(exec), page);
         }
         page.write(frame.foot());
         page.flush();

@@ -3,13 +3,12 @@ package claimgraph.serve.sparql;
 import claimgraph.ontology.Namespaces;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.QueryClock;
-import claimgraph.serve.guard.engine.BoundedGraph;
+import claimgraph.serve.guard.Refusal;
+import claimgraph.serve.guard.engine.BoundedAnswer;
 import claimgraph.serve.guard.engine.GuardedEngine;
 import claimgraph.serve.guard.load.RunningQuery;
 import claimgraph.serve.http.Answer;
-import claimgraph.serve.http.Connections;
 import claimgraph.serve.sparql.json.JsonSolutions;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -34,9 +33,7 @@ final class Results {
         this.html = new HtmlResults(prefixes, namespaces.base());
     }
 
-    void write(
-            Execution execution, GuardedEngine engine, RunningQuery running, HttpServletRequest request, Answer answer)
-            throws IOException {
+    void write(Execution execution, GuardedEngine engine, RunningQuery running, Answer answer) throws IOException {
         QueryClock clock = running.clock();
         try (QueryExec exec =
                 engine.prepare(execution.query(), execution.asked().graphs(), clock)) {
@@ -46,43 +43,43 @@ final class Results {
         } catch (RuntimeIOException e) {
             throw new IOException(e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            if (answer.isLeaving()) {
-                Connections.cut(request);
-            } else {
-                throw Endings.refusal(e, clock);
+            Refusal refusal = Endings.refusal(e, clock);
+            if (!answer.isLeaving()) {
+                throw refusal;
             }
+            answer.breakOff(refusal, execution.format().isPage());
         }
     }
 
     private void write(Execution execution, QueryExec exec, QueryClock clock, OutputStream out) throws IOException {
         Query query = execution.query();
+        BoundedAnswer bound = new BoundedAnswer(limits.maxRows(), clock);
         if (query.isSelectType() || query.isAskType()) {
-            solutions(execution, exec, out);
+            solutions(execution, exec, bound, out);
         } else if (query.isConstructQuad()) {
-            DatasetGraph quads = BoundedGraph.constructQuads(exec, limits.maxRows(), clock);
+            DatasetGraph quads = bound.constructQuads(exec);
             prefixes.forEach(quads.prefixes()::add);
             RDFWriter.source(quads)
                     .format(execution.format().rdf(limits.maxRows()))
                     .output(out);
         } else {
-            Graph graph = query.isConstructType()
-                    ? BoundedGraph.construct(exec, limits.maxRows(), clock)
-                    : BoundedGraph.describe(exec, limits.maxRows(), clock);
+            Graph graph = query.isConstructType() ? bound.construct(exec) : bound.describe(exec);
             triples(execution, graph, out);
         }
     }
 
-    private void solutions(Execution execution, QueryExec exec, OutputStream out) throws IOException {
+    private void solutions(Execution execution, QueryExec exec, BoundedAnswer bound, OutputStream out)
+            throws IOException {
         Format format = execution.format();
         if (format.isPage()) {
-            html.solutions(execution, exec, out);
+            html.solutions(execution, exec, bound, out);
         } else if (execution.query().isAskType()) {
             boolean answer = exec.ask();
             ResultsWriter.create().lang(format.lang()).write(out, answer);
         } else if (format.lang().equals(ResultSetLang.RS_JSON)) {
-            JsonSolutions.write(exec.select(), out);
+            JsonSolutions.write(bound.rows(exec), out);
         } else {
-            ResultsWriter.create().lang(format.lang()).write(out, exec.select());
+            ResultsWriter.create().lang(format.lang()).write(out, bound.rows(exec));
         }
     }
 

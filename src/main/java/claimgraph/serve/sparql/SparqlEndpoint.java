@@ -83,7 +83,7 @@ public final class SparqlEndpoint extends ActionService {
         Format format = Negotiation.choose(content(query), asked.format(), asked.accept());
         Headers.content(response, format.mediaType());
         checked.advice().ifPresent(advice -> Headers.advice(response, advice));
-        if (checked.cut()) {
+        if (checked.unlimited()) {
             response.setHeader("X-SPARQL-MaxRows", Long.toString(limits.maxRows()));
         }
         List<String> question = List.of(text, asked.graphs().toString(), format.mediaType());
@@ -124,7 +124,7 @@ public final class SparqlEndpoint extends ActionService {
             try {
                 Answer answer = Answer.of(running, request, response);
                 answer.whenWhole(whole);
-                results.write(execution, engine, running, request, answer);
+                results.write(execution, engine, running, answer);
             } finally {
                 watchdog.release(running);
             }

@@ -113,13 +113,31 @@
     parts.push(result.make('span', 'Download', { class: 'muted' }), download('csv'), download('tsv'), download('json'));
     byId('result-actions').replaceChildren(...parts);
   };
+  // An answer that breaks off says why at its end, which only who reads it in pieces gets to see.
+  const bodyOf = async (answer) => {
+    const reader = answer.body.getReader();
+    const decoder = new TextDecoder();
+    let end = '';
+    const all = [];
+    try {
+      for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+        all.push(decoder.decode(piece.value, { stream: true }));
+        end = (end + all[all.length - 1]).slice(-2000);
+      }
+      return all.join('') + decoder.decode();
+    } catch (failure) {
+      const said = end.lastIndexOf('!! ');
+      throw new Error(said < 0 ? 'The answer broke off on its way; it is not whole.' : end.slice(said + 3).trim());
+    }
+  };
   const show = async (answer) => {
     const type = answer.headers.get('Content-Type') || '';
+    const body = await bodyOf(answer);
     if (!type.includes('sparql-results+json')) {
       byId('result-actions').replaceChildren();
-      byId('result-body').replaceChildren(result.make('pre', await answer.text(), { class: 'answer-text', tabindex: '0' }));
+      byId('result-body').replaceChildren(result.make('pre', body, { class: 'answer-text', tabindex: '0' }));
     } else {
-      const json = await answer.json();
+      const json = JSON.parse(body);
       if ('boolean' in json) {
         byId('result-actions').replaceChildren();
         byId('result-body').replaceChildren(result.make('p', json.boolean ? 'Yes.' : 'No.'));
@@ -146,7 +164,7 @@
       if (answer.ok) await show(answer);
       else complain(await wordsOf(answer));
     } catch (failure) {
-      complain('The endpoint did not answer: ' + failure.message);
+      complain(failure instanceof TypeError ? 'The endpoint did not answer: ' + failure.message : failure.message);
     } finally {
       byId('run').disabled = false;
     }

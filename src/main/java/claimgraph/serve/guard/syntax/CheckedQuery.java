@@ -7,8 +7,8 @@ import org.apache.jena.query.Query;
  * A query that may run.
  *
  * @param query not to be changed: others may run it at the same moment
- * @param cut whether it asked for more rows than the server gives, and its limit was lowered
+ * @param unlimited whether it may ask for more rows than the server gives
  * @param repeatable whether it has the same answer as long as the data stay the same
  * @param advice a hint on a name that is probably misspelt
  */
-public record CheckedQuery(Query query, boolean cut, boolean repeatable, Optional<String> advice) {}
+public record CheckedQuery(Query query, boolean unlimited, boolean repeatable, Optional<String> advice) {}

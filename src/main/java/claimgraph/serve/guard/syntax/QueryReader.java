@@ -61,16 +61,19 @@ public final class QueryReader {
             throw new Refusal(Reason.QUERY_SYNTAX, "JSON { } is not SPARQL 1.1. Use SELECT and ask for JSON.");
         }
         boolean repeatable = scan.isRepeatable() && !text.contains(FUNCTIONS_OF_JENA);
-        return known.keep(text, new CheckedQuery(query, cut(query), repeatable, advice(query, scan)));
+        return known.keep(text, new CheckedQuery(query, mayExceed(query), repeatable, advice(query, scan)));
     }
 
-    /** Lowers the limit of a query to ours; whether it had to be. */
-    private boolean cut(Query query) {
-        boolean cut = !query.isAskType() && (!query.hasLimit() || query.getLimit() > limits.maxRows());
-        if (cut) {
-            query.setLimit(limits.maxRows());
+    /**
+     * Whether a query may ask for more than we give. Of a SELECT one row more than that is looked for, so that its answer is known to be
+     * whole or not; a solution of other queries gives any number of triples, and those are counted.
+     */
+    private boolean mayExceed(Query query) {
+        boolean more = !query.isAskType() && (!query.hasLimit() || query.getLimit() > limits.maxRows());
+        if (more && query.isSelectType()) {
+            query.setLimit(limits.maxRows() + 1);
         }
-        return cut;
+        return more;
     }
 
     private Optional<String> advice(Query query, QueryScan scan) {

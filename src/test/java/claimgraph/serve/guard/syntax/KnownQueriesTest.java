@@ -19,9 +19,9 @@ class KnownQueriesTest {
         String text = "SELECT * WHERE { ?s ?p ?o }";
         CheckedQuery first = READER.read(text);
         assertThat(READER.read(text)).isSameAs(first);
-        assertThat(first.cut()).isTrue();
-        assertThat(first.query().getLimit()).isEqualTo(7);
-        assertThat(READER.read(text + " LIMIT 7").cut()).isFalse();
+        assertThat(first.unlimited()).isTrue();
+        assertThat(first.query().getLimit()).isEqualTo(8);
+        assertThat(READER.read(text + " LIMIT 7").unlimited()).isFalse();
     }
 
     @Test
