@@ -64,8 +64,9 @@ final class ServeCommand implements Callable<Integer> {
             names = "--max-rows",
             paramLabel = "N",
             defaultValue = "100000",
-            description = "Most rows or triples of one answer; a larger answer is refused or visibly broken, never cut in"
-                    + " silence. Usually ${DEFAULT-VALUE}")
+            description =
+                    "Most rows or triples of one answer; a larger answer is refused or visibly broken, never cut in"
+                            + " silence. Usually ${DEFAULT-VALUE}")
     private long maxRows = 100_000;
 
     @Option(

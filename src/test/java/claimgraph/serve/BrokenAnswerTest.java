@@ -102,7 +102,12 @@ class BrokenAnswerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SELECT ?s ?o { ?s ?p ?o }", "SELECT DISTINCT ?s { ?s ?p ?o }", "SELECT ?s { ?s ?p ?o } ORDER BY ?s"})
+    @ValueSource(
+            strings = {
+                "SELECT ?s ?o { ?s ?p ?o }",
+                "SELECT DISTINCT ?s { ?s ?p ?o }",
+                "SELECT ?s { ?s ?p ?o } ORDER BY ?s"
+            })
     void aLimitUpToOursIsHonoured(String query) throws Exception {
         for (int limit : new int[] {1, ROWS - 1, ROWS}) {
             RawHttp.Reply reply = ask(narrow, query + " LIMIT " + limit, "tsv", "HTTP/1.1", "close", "identity");
@@ -111,7 +116,8 @@ class BrokenAnswerTest {
             assertThat(reply.body().lines()).hasSize(limit + 1);
         }
         for (String more : List.of(" LIMIT " + (ROWS + 1), " LIMIT 9223372036854775807", "")) {
-            assertThat(ask(narrow, query + more, "tsv", "HTTP/1.1", "close", "identity").status())
+            assertThat(ask(narrow, query + more, "tsv", "HTTP/1.1", "close", "identity")
+                            .status())
                     .isEqualTo(400);
         }
     }
@@ -165,8 +171,8 @@ class BrokenAnswerTest {
     private static RawHttp.Reply ask(
             SparqlServer server, String query, String format, String version, String connection, String encoding)
             throws Exception {
-        String head = "GET /sparql?output=" + format + "&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + " "
-                + version + "\nHost: x\nConnection: " + connection + "\nAccept-Encoding: " + encoding;
+        String head = "GET /sparql?output=" + format + "&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)
+                + " " + version + "\nHost: x\nConnection: " + connection + "\nAccept-Encoding: " + encoding;
         return RawHttp.send(server.port(), RawHttp.request(head, new byte[0]), DEADLINE_MILLIS);
     }
 }

@@ -107,7 +107,8 @@ public final class Answer {
     public void breakOff(Refusal refusal, boolean page) throws IOException {
         String said = "This answer is not whole. " + refusal.detail();
         String tail = page
-                ? "</td></tr></tbody></table></div><p class=\"problem\"><strong>" + Html.escape(said) + "</strong></p>\n"
+                ? "</td></tr></tbody></table></div><p class=\"problem\"><strong>" + Html.escape(said)
+                        + "</strong></p>\n"
                 : "\n\n" + BROKEN + said + "\n";
         stream().write(tail.getBytes(StandardCharsets.UTF_8));
         if (gzip != null) {
