@@ -182,13 +182,7 @@ final class Cells {
     }
 
     <T> @Nullable T accept(String column, Parsed<T> parsed) {
-        if (parsed instanceof Parsed.Good<T> good) {
-            return good.value();
-        }
-        if (parsed instanceof Parsed.Bad<T> bad) {
-            wrong(bad.code(), column, bad.message());
-        }
-        return null;
+        return parsed.orReport((code, message) -> wrong(code, column, message));
     }
 
     void wrong(ProblemCode code, String column, String message) {

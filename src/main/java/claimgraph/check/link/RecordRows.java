@@ -74,11 +74,7 @@ public final class RecordRows {
     }
 
     private <T> @Nullable T read(SeedRow row, String column, Parsed<? extends T> parsed) {
-        if (parsed instanceof Parsed.Bad<? extends T> bad) {
-            problems.add(bad.code(), row.at(column), bad.message());
-            return null;
-        }
-        return ((Parsed.Good<? extends T>) parsed).value();
+        return parsed.orReport((code, message) -> problems.add(code, row.at(column), message));
     }
 
     public List<RecordStatement> finish() {

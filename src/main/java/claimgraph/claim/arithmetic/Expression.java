@@ -2,12 +2,16 @@ package claimgraph.claim.arithmetic;
 
 import claimgraph.claim.value.Bound;
 import claimgraph.claim.value.Quantity;
+import java.util.function.Function;
 
 /** What figures should give: stated figures and constants, joined by the four operations. */
 public sealed interface Expression {
 
     /** As a person writes it, with the brackets it needs. */
     String text();
+
+    /** What is made of it, each form by its own case. */
+    <R> R fold(Function<Figure, R> ofFigure, Function<Constant, R> ofConstant, Function<Operation, R> ofOperation);
 
     /** True when a range of numbers stands in it, as 0 to 100 percent: then it bounds more than it computes. */
     default boolean hasRange() {
@@ -31,6 +35,12 @@ public sealed interface Expression {
                     + (aspect.isEmpty() ? "" : "[" + aspect + "]")
                     + (source.isEmpty() ? "" : "@" + source);
         }
+
+        @Override
+        public <R> R fold(
+                Function<Figure, R> ofFigure, Function<Constant, R> ofConstant, Function<Operation, R> ofOperation) {
+            return ofFigure.apply(this);
+        }
     }
 
     /** A number that needs no source: sixty seconds, one hundred percent. */
@@ -39,6 +49,12 @@ public sealed interface Expression {
         public String text() {
             return "{" + quantity.label() + "}";
         }
+
+        @Override
+        public <R> R fold(
+                Function<Figure, R> ofFigure, Function<Constant, R> ofConstant, Function<Operation, R> ofOperation) {
+            return ofConstant.apply(this);
+        }
     }
 
     /** Two expressions joined. */
@@ -46,6 +62,12 @@ public sealed interface Expression {
         @Override
         public String text() {
             return inner(left, operator.binds()) + " " + operator.sign() + " " + inner(right, operator.bindsRight());
+        }
+
+        @Override
+        public <R> R fold(
+                Function<Figure, R> ofFigure, Function<Constant, R> ofConstant, Function<Operation, R> ofOperation) {
+            return ofOperation.apply(this);
         }
 
         private static String inner(Expression side, int binds) {

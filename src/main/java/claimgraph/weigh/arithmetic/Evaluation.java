@@ -3,9 +3,7 @@ package claimgraph.weigh.arithmetic;
 import claimgraph.claim.Claim;
 import claimgraph.claim.ClaimId;
 import claimgraph.claim.arithmetic.Expression;
-import claimgraph.claim.arithmetic.Expression.Constant;
 import claimgraph.claim.arithmetic.Expression.Figure;
-import claimgraph.claim.arithmetic.Expression.Operation;
 import claimgraph.claim.arithmetic.Identity;
 import claimgraph.claim.value.Quantity;
 import claimgraph.claim.value.Value;
@@ -40,16 +38,14 @@ final class Evaluation {
     }
 
     private Measure compute(Expression expression) {
-        if (expression instanceof Operation operation) {
-            return Measure.join(operation.operator(), compute(operation.left()), compute(operation.right()));
-        }
-        if (expression instanceof Constant constant) {
-            return Measure.of(constant.quantity());
-        }
-        return Measure.of(camp((Figure) expression).value());
+        return expression.fold(
+                figure -> Measure.of(camp(figure).value()),
+                constant -> Measure.of(constant.quantity()),
+                operation ->
+                        Measure.join(operation.operator(), compute(operation.left()), compute(operation.right())));
     }
 
-    private Camp camp(Expression figure) {
+    private Camp camp(Figure figure) {
         Camp camp = parts.get(figure);
         if (camp == null) {
             throw new IllegalStateException("no claim stands for " + figure.text());
@@ -87,14 +83,10 @@ final class Evaluation {
     }
 
     private String reason() {
-        if (computed instanceof Unknown unknown) {
-            return unknown.reason();
+        if (computed instanceof Unknown || stated instanceof Unknown) {
+            return (computed instanceof Unknown ? computed : stated).words();
         }
-        if (stated instanceof Unknown unknown) {
-            return unknown.reason();
-        }
-        return ((Known) computed).dimension().words() + " cannot be compared with "
-                + ((Known) stated).dimension().words() + " without converting";
+        return computed.words() + " cannot be compared with " + stated.words() + " without converting";
     }
 
     /** The computed interval as a person reads it, in the unit of the whole. */

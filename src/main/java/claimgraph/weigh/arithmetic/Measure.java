@@ -17,11 +17,19 @@ sealed interface Measure {
     Map<String, BigDecimal> SECONDS =
             Map.of("year", new BigDecimal("31556952"), "month", new BigDecimal("2629746"), "day", SECONDS_A_DAY);
 
-    /** A stretch of the number line; dates are seconds since 1970. */
-    record Known(Interval interval, Dimension dimension) implements Measure {}
+    /** What kind of figure it is; of none, the reason. A part of a sentence. */
+    String words();
 
-    /** No figure comes out of it; {@code reason} is a sentence without its end. */
-    record Unknown(String reason) implements Measure {}
+    /** A stretch of the number line; dates are seconds since 1970. */
+    record Known(Interval interval, Dimension dimension) implements Measure {
+        @Override
+        public String words() {
+            return dimension.words();
+        }
+    }
+
+    /** No figure comes out of it; {@code words} is a sentence without its end. */
+    record Unknown(String words) implements Measure {}
 
     static Measure of(Value value) {
         if (value instanceof Quantity quantity) {
