@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class ClaimIds {
 
-    private static final Pattern ID = Pattern.compile("\\bc(\\d{3,7})\\b");
+    private static final Pattern ID = Pattern.compile("\\bc(\\d{1,9})\\b");
 
     private long highest;
 

@@ -4,6 +4,7 @@ import claimgraph.check.value.DateGrammar;
 import claimgraph.check.value.LooseNumber;
 import claimgraph.check.value.Parsed;
 import claimgraph.claim.value.Period;
+import claimgraph.ontology.IdForms;
 import claimgraph.problem.Nearest;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
@@ -14,14 +15,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one row into values; what cannot be read becomes a problem and null, and the reading goes on. */
 final class Cells {
 
     private static final int LONGEST_ID = 100;
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     /** No source has a billion characters. */
     private static final int MOST_DIGITS = 9;
@@ -68,17 +68,17 @@ final class Cells {
         return null;
     }
 
-    /** A slug that must stand: lower-case letters, digits and single hyphens. */
+    /** The id of a thing, which must stand. */
     @Nullable
-    String id(String column) {
-        return matching(column, SLUG, "Use lower-case letters, digits and single hyphens, like ami-labs.");
+    String id(String column, IdForms ids) {
+        return matching(column, ids::isEntity, "Use lower-case letters, digits and single hyphens, like ami-labs.");
     }
 
     /** The cell, when it has the form. */
     @Nullable
-    String matching(String column, Pattern form, String remedy) {
+    String matching(String column, Predicate<String> form, String remedy) {
         String cell = required(column);
-        if (cell == null || (cell.length() <= LONGEST_ID && form.matcher(cell).matches())) {
+        if (cell == null || form.test(cell)) {
             return cell;
         }
         String reason = cell.length() > LONGEST_ID ? " is too long for an id. " : " is not an id. ";

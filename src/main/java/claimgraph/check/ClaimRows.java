@@ -13,6 +13,7 @@ import claimgraph.claim.Source;
 import claimgraph.claim.Span;
 import claimgraph.claim.value.Value;
 import claimgraph.ontology.Catalogue;
+import claimgraph.ontology.IdForms;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
 import claimgraph.problem.Shown;
@@ -23,17 +24,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for the rows of one file of claims; rows that meet them become claims. */
 final class ClaimRows {
 
-    private static final Pattern ID = Pattern.compile("c\\d{3,7}");
     private static final int LONGEST_NOTE = 1000;
 
     private final Source source;
     private final String file;
+    private final IdForms ids;
     private final SubjectRules subjects;
     private final ValueGrammar values;
     private final EvidenceRules evidence;
@@ -55,6 +55,7 @@ final class ClaimRows {
     ClaimRows(Source source, String fileName, Catalogue catalogue, ValueGrammar values, Problems problems) {
         this.source = source;
         this.file = SeedFolder.canonical("claims/" + fileName);
+        this.ids = catalogue.ids();
         this.subjects = new SubjectRules(catalogue, values);
         this.values = values;
         this.evidence = new EvidenceRules(source, problems);
@@ -63,7 +64,7 @@ final class ClaimRows {
 
     void accept(SeedRow row) {
         Cells cells = new Cells(row, problems);
-        String id = cells.matching("claim_id", ID, "Write c and three digits, like c017.");
+        String id = cells.matching("claim_id", ids::isClaimOfSource, "Write c and three digits, like c017.");
         Evidence phrase = evidence.read(cells, row);
         if (cells.text("value").equals(Continuation.MARK)) {
             continuation(cells, id, phrase);

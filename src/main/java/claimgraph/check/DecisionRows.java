@@ -8,6 +8,7 @@ import claimgraph.claim.Fingerprint;
 import claimgraph.claim.Question;
 import claimgraph.claim.Row;
 import claimgraph.claim.value.Period;
+import claimgraph.ontology.IdForms;
 import claimgraph.problem.Nearest;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
@@ -18,17 +19,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for rows of decisions.csv: a decision must name a question that has claims, and claims that are unchanged. */
 final class DecisionRows {
 
-    private static final Pattern CLAIM = Pattern.compile("s\\d{3,6}-c\\d{3,7}");
-
     private static final int LONGEST_REASON = 500;
 
     private final Claims claims;
+    private final IdForms ids;
     private @Nullable Map<Question, List<Claim>> questions;
     private final boolean whole;
     private final Problems problems;
@@ -36,7 +35,8 @@ final class DecisionRows {
     private final Map<String, Long> seen = new HashMap<>();
 
     /** @param whole false when some claims have errors, so that no decision can be called stale */
-    DecisionRows(Claims claims, boolean whole, Problems problems) {
+    DecisionRows(Claims claims, IdForms ids, boolean whole, Problems problems) {
+        this.ids = ids;
         this.claims = claims;
         this.whole = whole;
         this.problems = problems;
@@ -90,7 +90,7 @@ final class DecisionRows {
             }
             return null;
         }
-        String id = cells.matching("claim", CLAIM, "Write the source and the claim, like s003-c017.");
+        String id = cells.matching("claim", ids::isClaim, "Write the source and the claim, like s003-c017.");
         if (id == null) {
             return null;
         }

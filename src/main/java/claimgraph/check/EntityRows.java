@@ -33,7 +33,7 @@ final class EntityRows {
 
     void accept(SeedRow row) {
         Cells cells = new Cells(row, problems);
-        String id = cells.id("id");
+        String id = cells.id("id", catalogue.ids());
         String label = cells.required("label");
         cells.text("label", LONGEST_LABEL);
         cells.text("alt_labels", LONGEST_DESCRIPTION);

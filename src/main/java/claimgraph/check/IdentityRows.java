@@ -49,7 +49,7 @@ final class IdentityRows {
 
     void accept(SeedRow row) {
         Cells cells = new Cells(row, problems);
-        String id = cells.id("id");
+        String id = cells.id("id", catalogue.ids());
         String about = cells.required("about");
         String wholeCell = cells.required("whole");
         String partsCell = cells.required("parts");

@@ -47,7 +47,7 @@ public final class SeedCheck {
         if (!folder.isThere(problems)) {
             return new Claims(new TreeMap<>(), new TreeMap<>(), List.of(), List.of());
         }
-        SourceRows sourceRows = new SourceRows(problems);
+        SourceRows sourceRows = new SourceRows(catalogue.ids(), problems);
         boolean sourcesReadable = folder.readSources(problems, sourceRows::accept);
         NavigableMap<String, Source> sources = sourceRows.finish();
         EntityRows entityRows = new EntityRows(catalogue, problems);
@@ -56,7 +56,7 @@ public final class SeedCheck {
         ValueGrammar values = new ValueGrammar(catalogue, new EntityIndex(entities, entitiesReadable));
         List<Claim> claims = claims(sources, sourcesReadable, values);
         Claims undecided = new Claims(sources, entities, claims, List.of());
-        DecisionRows decisions = new DecisionRows(undecided, !problems.hasErrors(), problems);
+        DecisionRows decisions = new DecisionRows(undecided, catalogue.ids(), !problems.hasErrors(), problems);
         folder.readDecisions(problems, decisions::accept);
         if (!problems.hasErrors()) {
             UnusedEntities.report(undecided, folder, problems);

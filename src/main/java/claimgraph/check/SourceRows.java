@@ -3,6 +3,7 @@ package claimgraph.check;
 import claimgraph.check.value.ValueGrammar;
 import claimgraph.claim.Row;
 import claimgraph.claim.Source;
+import claimgraph.ontology.IdForms;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
 import claimgraph.problem.Shown;
@@ -20,23 +21,24 @@ import org.jspecify.annotations.Nullable;
 /** The rules for rows of sources.csv. */
 final class SourceRows {
 
-    private static final Pattern ID = Pattern.compile("s\\d{3,6}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
     private static final Pattern FILE_NAME = Pattern.compile("(?!\\.{1,2}$)[^/\\\\\\p{Cntrl}\\p{Cf}]{1,255}");
     private static final int LONGEST_TEXT = 500;
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
+    private final IdForms ids;
     private final Problems problems;
     private final NavigableMap<String, Source> sources = new TreeMap<>();
     private final Map<String, SeedRow> rows = new HashMap<>();
 
-    SourceRows(Problems problems) {
+    SourceRows(IdForms ids, Problems problems) {
+        this.ids = ids;
         this.problems = problems;
     }
 
     void accept(SeedRow row) {
         Cells cells = new Cells(row, problems);
-        String id = cells.matching("id", ID, "Write s and three digits, like s003.");
+        String id = cells.matching("id", ids::isSource, "Write s and three digits, like s003.");
         Source source = source(cells, row, id == null ? "" : id);
         if (id == null) {
             return;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param impliedRoles notation of the role that a property gives to its value, by property
  * @param schemes terms by list and notation
  * @param units by notation
+ * @param ids what ids look like
  */
 public record Catalogue(
         NavigableMap<String, Property> properties,
@@ -28,7 +29,8 @@ public record Catalogue(
         Map<String, String> impliedRoles,
         Map<String, NavigableMap<String, ListTerm>> schemes,
         NavigableMap<String, Unit> units,
-        Tolerance tolerance) {
+        Tolerance tolerance,
+        IdForms ids) {
 
     /**
      * A term of a list.

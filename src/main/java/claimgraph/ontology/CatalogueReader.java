@@ -36,7 +36,7 @@ final class CatalogueReader {
         this.cg = cg;
     }
 
-    static Catalogue read(Graph terms, Namespaces namespaces) {
+    static Catalogue read(Graph terms, Graph shapes, Namespaces namespaces) {
         CatalogueReader reader = new CatalogueReader(ModelFactory.createModelForGraph(terms), namespaces.ontology());
         NavigableMap<String, Property> properties = reader.properties();
         Map<String, NavigableMap<String, ListTerm>> schemes = reader.schemes();
@@ -48,7 +48,8 @@ final class CatalogueReader {
                 reader.impliedRoles(),
                 schemes,
                 reader.units(schemes.getOrDefault("Units", new TreeMap<>())),
-                reader.tolerance());
+                reader.tolerance(),
+                new IdForms(shapes, namespaces));
     }
 
     private NavigableMap<String, Property> properties() {

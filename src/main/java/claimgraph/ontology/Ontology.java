@@ -41,7 +41,7 @@ public record Ontology(Namespaces namespaces, Graph terms, Graph shapes, Catalog
         for (Path layer : List.of(core, folder)) {
             readFolder(layer.resolve("shapes"), namespaces, null, shapes);
         }
-        return new Ontology(namespaces, terms, shapes, CatalogueReader.read(terms, namespaces));
+        return new Ontology(namespaces, terms, shapes, CatalogueReader.read(terms, shapes, namespaces));
     }
 
     /** Adds the files of a folder; blank nodes get IRIs from {@code prefix} and the name of the file, or stay when it is null. */

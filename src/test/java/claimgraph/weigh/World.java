@@ -1,5 +1,6 @@
 package claimgraph.weigh;
 
+import claimgraph.check.Checked;
 import claimgraph.claim.Claim;
 import claimgraph.claim.ClaimId;
 import claimgraph.claim.Claims;
@@ -173,7 +174,8 @@ public final class World {
                 Map.of(),
                 Map.of("Records", records),
                 new TreeMap<>(Values.UNITS),
-                Values.TOLERANCE);
+                Values.TOLERANCE,
+                Checked.CATALOGUE.ids());
     }
 
     private static Property property(

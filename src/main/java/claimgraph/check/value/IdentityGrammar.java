@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
  */
 public final class IdentityGrammar {
 
-    private static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
-    private static final Pattern FIGURE = Pattern.compile("(?:(?<subject>" + SLUG + ")\\.)?(?<property>[a-z][a-zA-Z]*)"
-            + "(?:\\[(?<aspect>" + SLUG + ")\\])?(?:@(?<source>s\\d{3,6}))?");
+    /** Whether there is such a subject, aspect or source is asked of the claims. */
+    private static final Pattern FIGURE = Pattern.compile("(?:(?<subject>[a-z0-9-]+)\\.)?(?<property>[a-z][a-zA-Z]*)"
+            + "(?:\\[(?<aspect>[a-z0-9-]+)\\])?(?:@(?<source>[a-z0-9]+))?");
     private static final Pattern TOKEN = Pattern.compile("\\{[^{}]*\\}|[()]|[^\\s(){}]+");
     private static final int LONGEST = 500;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes links: IRIs of ours lead to the same path on our own host, whatever the base is. */
 public final class Links {
-    private static final Pattern CLAIM = Pattern.compile("\\bs\\d{3}-c\\d{3,}\\b");
+    private static final Pattern CLAIM = Pattern.compile("\\bs\\d+-c\\d+\\b");
 
     private final GraphReader graph;
 
