@@ -13,12 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -61,26 +58,16 @@ class QuestionsTest {
         }
     }
 
-    /** Another store goes through its triples in another order; rows that trade places want one more key. */
+    /**
+     * Rows whose keys are the same, or that hold terms between which SPARQL knows no order, come in another order from
+     * another store. So a question names keys enough, and compares numbers, plain strings and IRIs.
+     */
     @TestFactory
     Stream<DynamicTest> orderOfRowsIsTotal() {
-        DatasetGraph other = DatasetGraphFactory.createGeneral();
-        Graph all = Graphs.ours().graph().dataset().getDefaultGraph();
-        all.find().forEach(triple -> other.getDefaultGraph().add(triple));
-        Graphs.ours().graph().dataset().find().forEachRemaining(quad -> addNamed(other, quad));
+        DatasetGraph dataset = Graphs.ours().graph().dataset();
         return QUESTIONS.stream()
                 .filter(asked -> query(asked).isSelectType())
-                .map(asked -> dynamicTest(
-                        asked.id(),
-                        () -> assertThat(Answer.rows(other, asked.text()))
-                                .as(asked.id())
-                                .isEqualTo(Answer.rows(Graphs.ours().graph().dataset(), asked.text()))));
-    }
-
-    private static void addNamed(DatasetGraph to, Quad quad) {
-        if (!quad.isDefaultGraph()) {
-            to.add(quad);
-        }
+                .map(asked -> dynamicTest(asked.id(), () -> RowOrder.check(query(asked), dataset)));
     }
 
     @TestFactory

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdfs.SetupRDFS;
@@ -35,7 +36,9 @@ public final class Inferring implements QuadSink {
     private final ApplyRDFS<Node, Triple> rules;
     private final Node entities;
     private final Node facts;
+    private final Node values;
     private final Node inferred;
+    private final Graph terms;
 
     /** Classes that are stated or were written, of everything that has one by now. */
     private final Map<Node, Set<Node>> classes = new HashMap<>();
@@ -60,11 +63,11 @@ public final class Inferring implements QuadSink {
         this.rules = new ApplyRDFS<>(vocabulary, Mappers.mapperTriple());
         this.entities = iris.graph("entities");
         this.facts = iris.graph("facts");
+        this.values = iris.graph("values");
         this.inferred = iris.graph("inferred");
-        Node terms = iris.graph("ontology");
-        ontology.terms()
-                .find()
-                .forEachRemaining(t -> sink.quad(terms, t.getSubject(), t.getPredicate(), t.getObject()));
+        this.terms = ontology.terms();
+        Node graph = iris.graph("ontology");
+        terms.find().forEachRemaining(t -> sink.quad(graph, t.getSubject(), t.getPredicate(), t.getObject()));
     }
 
     @Override
@@ -72,6 +75,8 @@ public final class Inferring implements QuadSink {
         sink.quad(graph, subject, predicate, object);
         if (isFollowed(graph) && matters.computeIfAbsent(predicate, this::matters)) {
             follow(graph.equals(facts), Triple.create(subject, predicate, object));
+        } else if (isOfValues(graph) && predicate.equals(TYPE)) {
+            learn(subject, object);
         }
     }
 
@@ -106,6 +111,12 @@ public final class Inferring implements QuadSink {
     @SuppressWarnings("ReferenceEquality")
     private boolean isFollowed(Node graph) {
         return graph == entities || graph == facts;
+    }
+
+    /** Values are written before the facts that lead to them, so what states their class owns it. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isOfValues(Node graph) {
+        return graph == values;
     }
 
     /** Writes what follows from the last things said. */
@@ -194,7 +205,11 @@ public final class Inferring implements QuadSink {
         return true;
     }
 
+    /** What the ontology states of its own terms is there already. */
     private void write(Triple triple) {
+        if (terms.contains(triple)) {
+            return;
+        }
         sink.quad(inferred, triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 }

@@ -9,7 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
 
 /**
- * Adds the triples of one file to a graph, under our base; where the file has a name, with an IRI for every blank node
+ * Adds the triples of one file to a graph, under our base, literals in their canonical form; where the file has a name, with an IRI for every blank node
  * (RDF 1.1, 3.5), numbered in the order of the file: what we serve has no blank nodes, so that two dumps can be compared
  * line by line.
  */
@@ -40,14 +40,15 @@ final class Rebased extends StreamRDFBase {
                             blank -> NodeFactory.createURI(
                                     namespaces.base() + ".well-known/genid/" + name + "-" + (named.size() + 1)));
         }
-        if (namespaces.equals(Namespaces.PUBLISHED)) {
-            return node;
-        }
         if (node.isURI()) {
-            return NodeFactory.createURI(rebase(node.getURI()));
+            return namespaces.equals(Namespaces.PUBLISHED) ? node : NodeFactory.createURI(rebase(node.getURI()));
         }
+        return literal(Canonical.literal(node));
+    }
+
+    private Node literal(Node node) {
         String text = node.getLiteralLexicalForm();
-        if (!text.contains(Namespaces.PUBLISHED_BASE)) {
+        if (namespaces.equals(Namespaces.PUBLISHED) || !text.contains(Namespaces.PUBLISHED_BASE)) {
             return node;
         }
         String language = node.getLiteralLanguage();

@@ -1,6 +1,7 @@
 package claimgraph.rdf;
 
 import claimgraph.claim.value.Period;
+import claimgraph.ontology.Canonical;
 import claimgraph.ontology.Namespaces;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,12 +41,10 @@ final class Literals {
     }
 
     static Node decimal(BigDecimal number) {
-        BigDecimal shortest = number.stripTrailingZeros();
-        BigDecimal pointed = shortest.scale() < 1 ? shortest.setScale(1) : shortest;
-        return NodeFactory.createLiteralDT(pointed.toPlainString(), XSDDatatype.XSDdecimal);
+        return Canonical.literal(NodeFactory.createLiteralDT(number.toPlainString(), XSDDatatype.XSDdecimal));
     }
 
-    /** Whole numbers are integers, so that clients see int64; others are decimals with a point. */
+    /** Whole numbers are integers, so that clients see int64; others are decimals. */
     static Node number(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
         return shortest.scale() > 0

@@ -30,7 +30,7 @@ class InferringTest {
             cg:Firm rdfs:subClassOf cg:Body . cg:Body rdfs:subClassOf cg:Agent . cg:Person rdfs:subClassOf cg:Agent .
             cg:led rdfs:subPropertyOf cg:backed . cg:anchored rdfs:subPropertyOf cg:backed . cg:backed rdfs:domain cg:Backer .
             cg:backed rdfs:range cg:Backed . cg:called rdfs:subPropertyOf rdfs:label . cg:mergedInto rdfs:range cg:Body .
-            cg:worth rdfs:range cg:Amount .
+            cg:worth rdfs:range cg:Amount . cg:much a cg:Amount .
             """;
 
     @Test
@@ -50,6 +50,23 @@ class InferringTest {
                 + " :a cg:anchored <http://example.org/fact/1> ; cg:backed :b .";
         List<Triple> inferred = stream(entities, facts);
         assertThat(inferred).doesNotHaveDuplicates().hasSameElementsAs(whole(entities, facts));
+    }
+
+    @Test
+    void whatTheOntologyOrAValueStatesIsNotSaidAgain() {
+        String facts = ":a cg:worth :v , :w , cg:much ; cg:led :b .";
+        IriMinter iris = new IriMinter(NAMESPACES, ontology().catalogue());
+        List<String> typed = new ArrayList<>();
+        Inferring inferring = new Inferring(ontology(), iris, (g, s, p, o) -> {
+            if (p.getLocalName().equals("type") && o.getLocalName().equals("Amount")) {
+                typed.add(g.getLocalName() + " " + s.getLocalName());
+            }
+        });
+        send(":a a cg:Firm . :b a cg:Firm .", iris.graph("entities"), inferring);
+        send(":v a cg:Amount .", iris.graph("values"), inferring);
+        send(facts, iris.graph("facts"), inferring);
+        inferring.finish();
+        assertThat(typed).containsExactlyInAnyOrder("ontology much", "values v", "inferred w");
     }
 
     private static List<Triple> stream(String entities, String facts) {
@@ -83,7 +100,7 @@ class InferringTest {
         return RDFSFactory.graphRDFS(stated, graph(TERMS))
                 .find()
                 .filterDrop(
-                        triple -> stated.contains(triple) || triple.getSubject().isLiteral())
+                        triple -> stated.contains(triple) || graph(TERMS).contains(triple) || triple.getSubject().isLiteral())
                 .toList();
     }
 
