@@ -16,7 +16,15 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -61,13 +69,14 @@ class DoorsTest {
     static final List<Room> ROOMS = List.of(
             new Room("problem", 0, List.of(), List.of(SIMILARITY)),
             new Room("claim", 0, List.of(), List.of()),
+            new Room("output", 0, List.of(), List.of()),
             new Room("ontology", 1, List.of("claim"), List.of(JENA_CORE)),
             new Room("text", 1, List.of("claim"), List.of()),
             new Room("seed", 1, List.of("problem"), List.of(CSV)),
             new Room("rdf", 2, List.of("claim", "ontology"), List.of(JENA)),
             new Room("check", 3, List.of("seed", "claim", "ontology", "problem"), List.of(SIMILARITY)),
             new Room("weigh", 3, List.of("claim", "ontology"), List.of()),
-            new Room("dataset", 3, List.of("rdf", "claim", "ontology", "problem"), List.of(JENA, SHACL)),
+            new Room("dataset", 3, List.of("rdf", "claim", "ontology", "problem", "output"), List.of(JENA, SHACL)),
             new Room(
                     "pipeline",
                     4,
@@ -77,19 +86,19 @@ class DoorsTest {
             new Room(
                     "annotate",
                     4,
-                    List.of("seed", "check", "text", "claim", "ontology", "problem"),
+                    List.of("seed", "check", "text", "claim", "ontology", "problem", "output"),
                     List.of(CSV, SIMILARITY)),
             new Room(
                     "link",
                     4,
-                    List.of("dataset", "seed", "claim", "ontology", "problem"),
+                    List.of("dataset", "seed", "claim", "ontology", "problem", "output"),
                     List.of(JENA, CSV, SIMILARITY)),
-            new Room("export", 4, List.of("dataset", "rdf", "claim", "ontology", "problem"), List.of(JENA, CSV, FILES)),
+            new Room("export", 4, List.of("dataset", "rdf", "claim", "ontology", "problem", "output"), List.of(JENA, CSV, FILES)),
             new Room("serve", 4, List.of("dataset", "text", "claim", "ontology", "problem"), List.of(JENA, SERVER)),
             new Room(
                     "cli",
                     5,
-                    List.of("pipeline", "verify", "annotate", "link", "export", "serve", "dataset", "problem"),
+                    List.of("pipeline", "verify", "annotate", "link", "export", "serve", "dataset", "problem", "output"),
                     List.of(ARGUMENTS)));
 
     private static final JavaClasses OURS = new ClassFileImporter()
@@ -131,6 +140,21 @@ class DoorsTest {
     @Test
     void onlyCliPrintsOrExits() {
         printingOrExiting("claimgraph").check(OURS);
+    }
+
+    /**
+     * A file that is opened or moved elsewhere replaces a device one day. What is no output stays where it is: the steps of
+     * a snapshot and of sorting in temporary folders, releases that are links, the log that is only appended to.
+     */
+    @Test
+    void filesAreWrittenByOneClass() {
+        writing("claimgraph", ".*\\.(OutputFile|Scratch|QuadSorter|ReleaseFolder|VerdictLog|AnswerCache|SnapshotFile)(\\$.*)?")
+                .check(OURS);
+    }
+
+    @Test
+    void plantedWriteIsRejected() {
+        assertThat(violations(writing("planted", "none"))).contains("Files.move", "Files.newOutputStream", "FileOutputStream");
     }
 
     @Test
@@ -185,6 +209,30 @@ class DoorsTest {
                         "printStackTrace() is called",
                         call -> call.getName().equals("printStackTrace")
                                 && call.getTarget().getRawParameterTypes().isEmpty()))
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule writing(String root, String butFor) {
+        Set<String> writers = Set.of("move", "copy", "write", "writeString", "newOutputStream", "newBufferedWriter", "newByteChannel");
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .haveNameNotMatching(butFor)
+                .should()
+                .callMethodWhere(describe(
+                        "a file is written or moved",
+                        call -> (call.getTargetOwner().isEquivalentTo(Files.class) && writers.contains(call.getName())
+                                        && !call.getTarget().getRawParameterTypes().get(1).isEquivalentTo(OutputStream.class))
+                                || (call.getTargetOwner().isEquivalentTo(FileChannel.class) && call.getName().equals("open")
+                                        && !call.getTarget().getRawParameterTypes().isEmpty())))
+                .orShould()
+                .callConstructor(FileOutputStream.class, String.class)
+                .orShould()
+                .callConstructor(FileOutputStream.class, File.class)
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(FileWriter.class, RandomAccessFile.class)
                 .allowEmptyShould(true);
     }
 

@@ -1,13 +1,11 @@
 package claimgraph.annotate;
 
+import claimgraph.output.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /** A seed file as text, written all at once: who reads it sees the old file or the new one, never half of one. */
 public final class SeedText {
@@ -44,27 +42,12 @@ public final class SeedText {
             return;
         }
         try {
-            Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path fresh = real.resolveSibling("." + real.getFileName() + ".new");
-            try {
-                Files.writeString(fresh, text, StandardCharsets.UTF_8);
-                force(fresh);
-                if (!(Files.exists(real) ? text(real) : "").equals(before)) {
-                    throw new IllegalStateException(
-                            file + " was changed meanwhile. Nothing was written; run it again.");
-                }
-                Files.move(fresh, real, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(fresh);
+            if (!(Files.exists(file) ? text(file) : "").equals(before)) {
+                throw new IllegalStateException(file + " was changed meanwhile. Nothing was written; run it again.");
             }
+            OutputFile.at(file).write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void force(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-            channel.force(true);
         }
     }
 

@@ -7,6 +7,7 @@ import claimgraph.dataset.snapshot.SnapshotFile;
 import claimgraph.export.Edition;
 import claimgraph.export.ReleaseFolder;
 import claimgraph.export.release.Release;
+import claimgraph.output.OutputFile;
 import claimgraph.pipeline.Built;
 import claimgraph.pipeline.GraphPipeline;
 import claimgraph.pipeline.QuadStream;
@@ -103,7 +104,7 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.DATA_HAS_PROBLEMS;
         }
         if (graph != null) {
-            Path file = SnapshotFile.in(Files.createDirectories(graph));
+            Path file = SnapshotFile.in(OutputFile.folder(graph));
             stream.get().store(file, pipeline.hash());
             err.println("graph       " + file + " (" + Files.size(file) / 1_000_000 + " MB)");
         } else {

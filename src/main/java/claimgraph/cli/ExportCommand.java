@@ -8,17 +8,14 @@ import claimgraph.export.content.Tables;
 import claimgraph.export.table.TableFormat;
 import claimgraph.export.view.Syntax;
 import claimgraph.export.view.View;
+import claimgraph.output.OutputFile;
 import claimgraph.pipeline.Built;
 import claimgraph.problem.Problems;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -88,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
         if (format == null) {
             writeView(edition, wanted, syntax);
         } else if (out != null) {
-            new Tables(edition).write(Files.createDirectories(out), table);
+            new Tables(edition).write(OutputFile.folder(out), table);
         }
         return ExitCode.FINE;
     }
@@ -100,11 +97,7 @@ final class ExportCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(buffer.toString(StandardCharsets.UTF_8));
             return;
         }
-        Path part = out.resolveSibling(out.getFileName() + ".part");
-        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(part))) {
-            wanted.write(edition, syntax, file);
-        }
-        Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+        OutputFile.at(out).write(file -> wanted.write(edition, syntax, file));
     }
 
     /** By the ending of the file, else the usual one of the view. */

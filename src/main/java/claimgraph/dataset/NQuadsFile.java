@@ -1,13 +1,13 @@
 package claimgraph.dataset;
 
+import claimgraph.output.OutputFile;
 import claimgraph.rdf.NQuadsEncoder;
 import claimgraph.rdf.QuadSink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** Saves a stream of quads as N-Quads. */
@@ -18,19 +18,11 @@ public final class NQuadsFile {
 
     private NQuadsFile() {}
 
-    /** Writes the file under another name beside it first, so that nobody reads half of it; says how many quads. */
+    /** Writes the file; says how many quads. */
     public static long save(Path file, Consumer<QuadSink> quads) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            long count;
-            try (OutputStream out = Files.newOutputStream(part)) {
-                count = write(out, quads);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return count;
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        AtomicLong count = new AtomicLong();
+        OutputFile.at(file).write(out -> count.set(write(out, quads)));
+        return count.get();
     }
 
     /** The same quads in the order of a release, the same bytes for the same quads; sorted with files when they are many. */

@@ -1,6 +1,8 @@
 package claimgraph.export;
 
+import claimgraph.output.OutputFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -25,14 +27,36 @@ public final class ReleaseFolder {
 
     private static final String LOCK = "lock";
     private static final String TEMPORARY = "tmp-";
+    private static final int MOST_LINKS = 40;
 
     private final Path link;
     private final Path store;
 
     /** @param out where readers look; absent, a release published before, or an empty folder */
     public ReleaseFolder(Path out) {
-        this.link = out.toAbsolutePath().normalize();
-        this.store = link.resolveSibling("." + link.getFileName() + ".releases");
+        this.link = followed(out.toAbsolutePath().normalize());
+        this.store = store(link);
+    }
+
+    /** Where a link of somebody else leads: the release goes there, and the link stays. */
+    private static Path followed(Path out) {
+        Path at = out;
+        try {
+            for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(at); i++) {
+                Path next = at.resolveSibling(Files.readSymbolicLink(at)).normalize();
+                if (next.startsWith(store(at))) {
+                    return at;
+                }
+                at = next;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return at;
+    }
+
+    private static Path store(Path link) {
+        return link.resolveSibling("." + link.getFileName() + ".releases");
     }
 
     /** Writes the files of a release into the folder that it is given. */
@@ -49,7 +73,7 @@ public final class ReleaseFolder {
     public void publish(Writer writer) {
         try {
             checkPlace();
-            Files.createDirectories(store);
+            OutputFile.folder(store);
             try (FileChannel channel =
                             FileChannel.open(store.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = lock(channel)) {
@@ -103,9 +127,8 @@ public final class ReleaseFolder {
     /** Something that we did not publish is never touched, unless it is an empty folder. */
     private void checkPlace() throws IOException {
         if (Files.isSymbolicLink(link)) {
-            Path target = Files.readSymbolicLink(link);
-            if (!link.resolveSibling(target).startsWith(store)) {
-                throw new ReleaseException(link + " is a link to " + target + ". Name another folder with --out.");
+            if (!link.resolveSibling(Files.readSymbolicLink(link)).startsWith(store)) {
+                throw new ReleaseException(link + " is a link that leads in a circle. Name another folder with --out.");
             }
         } else if (Files.isDirectory(link)) {
             try (Stream<Path> inside = Files.list(link)) {

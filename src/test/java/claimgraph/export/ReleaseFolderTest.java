@@ -90,11 +90,26 @@ class ReleaseFolderTest {
     }
 
     @Test
-    void refusesAFileAndALinkOfSomebodyElse() throws IOException {
+    void refusesAFileAndALinkToOneOrToItself() throws IOException {
         Path file = Files.writeString(place.resolve("file"), "mine");
         assertThatThrownBy(() -> publish(file, "one")).hasMessageContaining("is a file");
         Path link = Files.createSymbolicLink(place.resolve("link"), file);
-        assertThatThrownBy(() -> publish(link, "one")).hasMessageContaining("is a link to");
+        assertThatThrownBy(() -> publish(link, "one")).hasMessageContaining("is a file");
+        Path circle = Files.createSymbolicLink(place.resolve("circle"), place.resolve("circle"));
+        assertThatThrownBy(() -> publish(circle, "one")).hasMessageContaining("leads in a circle");
+    }
+
+    @Test
+    void followsALinkOfSomebodyElseAndLeavesIt() throws IOException {
+        Path disk = Files.createDirectories(place.resolve("disk"));
+        for (Path target : List.of(Files.createDirectory(disk.resolve("empty")), disk.resolve("new"))) {
+            Path link = Files.createSymbolicLink(place.resolve("to-" + target.getFileName()), target);
+            publish(link, "one");
+            publish(link, "two");
+            assertThat(Files.readSymbolicLink(link)).isEqualTo(target);
+            assertThat(target.resolve("graph.txt")).hasContent("two");
+            assertThat(disk.resolve("." + target.getFileName() + ".releases")).isDirectory();
+        }
     }
 
     @Test

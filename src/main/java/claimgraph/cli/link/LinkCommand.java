@@ -16,10 +16,12 @@ import claimgraph.link.source.ItemSource;
 import claimgraph.link.watch.Finding;
 import claimgraph.link.watch.ItemStates;
 import claimgraph.link.watch.LinkWatch;
+import claimgraph.output.OutputFile;
 import claimgraph.problem.Problems;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.Writer;
@@ -85,9 +87,11 @@ public final class LinkCommand implements Runnable {
         Proposer proposer = new Proposer(graph.get(), source, Policy.STANDARD);
         List<Proposal> proposals =
                 things(graph.get(), ids).stream().map(proposer::propose).toList();
-        try (Writer writer = Files.newBufferedWriter(out)) {
+        OutputFile.at(out).write(file -> {
+            Writer writer = new OutputStreamWriter(file, StandardCharsets.UTF_8);
             ProposalTable.write(proposals, Policy.STANDARD, source.words(), writer);
-        }
+            writer.flush();
+        });
         String counts = proposals.stream()
                 .collect(Collectors.groupingBy(Proposal::decision, java.util.TreeMap::new, Collectors.counting()))
                 .entrySet()

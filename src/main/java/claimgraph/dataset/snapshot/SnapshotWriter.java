@@ -3,14 +3,13 @@ package claimgraph.dataset.snapshot;
 import claimgraph.dataset.description.Figures;
 import claimgraph.dataset.snapshot.make.Scratch;
 import claimgraph.ontology.Namespaces;
+import claimgraph.output.OutputFile;
 import claimgraph.rdf.QuadSink;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -23,14 +22,14 @@ import org.apache.jena.sparql.core.Quad;
  * its name when it is whole; what was made on the way is deleted.
  */
 public final class SnapshotWriter implements QuadSink, Closeable {
-    private final Path file;
+    private final OutputFile file;
     private final Scratch scratch;
     private final Draft draft;
 
     /** @param file to be written or replaced; its folder must be there */
     public SnapshotWriter(Path file) throws IOException {
-        this.file = file;
-        this.scratch = Scratch.beside(file);
+        this.file = OutputFile.at(file);
+        this.scratch = Scratch.beside(this.file.target());
         this.draft = new Draft(scratch);
     }
 
@@ -72,7 +71,7 @@ public final class SnapshotWriter implements QuadSink, Closeable {
         new TableWriter(draft, out).write();
         out.finish();
         new SnapshotFile(scratch.path("graph")).open(true);
-        Files.move(scratch.path("graph"), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        file.take(scratch.path("graph"));
     }
 
     private static String text(Map<String, Long> lines) {

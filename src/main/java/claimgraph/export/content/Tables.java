@@ -3,9 +3,8 @@ package claimgraph.export.content;
 import claimgraph.export.Edition;
 import claimgraph.export.table.Table;
 import claimgraph.export.table.TableFormat;
+import claimgraph.output.OutputFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +34,6 @@ public final class Tables {
         boolean spreadsheet = Arrays.asList(formats).contains(TableFormat.SPREADSHEET);
         TableFormat words = spreadsheet ? TableFormat.SPREADSHEET : TableFormat.CSV;
         words.write(Dictionary.table(tables), folder.resolve(Dictionary.NAME + ".csv"));
-        Files.writeString(folder.resolve(Dictionary.NAME + ".md"), Dictionary.markdown(tables), StandardCharsets.UTF_8);
+        OutputFile.at(folder.resolve(Dictionary.NAME + ".md")).write(Dictionary.markdown(tables));
     }
 }

@@ -1,8 +1,8 @@
 package claimgraph.export.release;
 
 import claimgraph.claim.hash.Sha256;
+import claimgraph.output.OutputFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +23,7 @@ final class Checksums {
                     .append(folder.relativize(file))
                     .append('\n');
         }
-        Files.writeString(folder.resolve(FILE), sums, StandardCharsets.UTF_8);
+        OutputFile.at(folder.resolve(FILE)).write(sums.toString());
     }
 
     /** Every file of a folder, in the order of their names. */

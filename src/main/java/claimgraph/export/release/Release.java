@@ -5,10 +5,8 @@ import claimgraph.export.Edition;
 import claimgraph.export.content.Tables;
 import claimgraph.export.table.TableFormat;
 import claimgraph.export.view.View;
-import java.io.BufferedOutputStream;
+import claimgraph.output.OutputFile;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,31 +43,26 @@ public final class Release {
         Files.createDirectory(folder.resolve("reports"));
         release.writeText("reports/summary.txt", lines(summary));
         release.writeText("reports/problems.txt", lines(warnings));
-        try (OutputStream out = release.open("void.ttl")) {
-            FolderDescription.write(edition, folder, out);
-        }
+        release.file("void.ttl").write(out -> FolderDescription.write(edition, folder, out));
         Checksums.write(folder);
     }
 
     private void writeGraph() throws IOException {
         for (DatasetFile file : DatasetFile.values()) {
-            try (OutputStream out = open(file.fileName())) {
-                file.save(edition.graph().dataset(), out);
-            }
+            file(file.fileName()).write(out -> file.save(edition.graph().dataset(), out));
         }
         for (View view : new View[] {View.FACTS, View.RDF12}) {
-            try (OutputStream out = open("claimgraph-" + view.word() + ".ttl")) {
-                view.write(edition, view.syntaxes().get(0), out);
-            }
+            file("claimgraph-" + view.word() + ".ttl")
+                    .write(out -> view.write(edition, view.syntaxes().get(0), out));
         }
     }
 
-    private OutputStream open(String name) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)));
+    private OutputFile file(String name) throws IOException {
+        return OutputFile.at(folder.resolve(name));
     }
 
     private void writeText(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+        file(name).write(text);
     }
 
     private static String lines(List<String> lines) {

@@ -2,13 +2,12 @@ package claimgraph.export.release;
 
 import claimgraph.claim.hash.Sha256;
 import claimgraph.export.ReleaseException;
-import java.io.BufferedOutputStream;
+import claimgraph.output.OutputFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -73,23 +72,25 @@ public final class ReleaseArchive {
 
     /** Writes archive and checksum into a folder, and returns the archive. */
     public Path write(Path out) throws IOException {
-        Files.createDirectories(out);
-        Path archive = out.resolve(name + ".tar.gz");
-        Path part = out.resolve(name + ".tar.gz.part");
+        Path archive = OutputFile.folder(out).resolve(name + ".tar.gz");
+        Sha256 hash = new Sha256();
+        OutputFile.at(archive).write(file -> pack(hash.through(file)));
+        String sum = hash.hex() + "  " + archive.getFileName() + "\n";
+        OutputFile.at(out.resolve(name + ".tar.gz.sha256")).write(sum);
+        return archive;
+    }
+
+    private void pack(OutputStream file) throws IOException {
         GzipParameters plain = new GzipParameters();
         plain.setModificationInstant(Instant.EPOCH);
-        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(part));
-                OutputStream gzip = new GzipCompressorOutputStream(file, plain);
-                TarArchiveOutputStream tar = new TarArchiveOutputStream(gzip, StandardCharsets.UTF_8.name())) {
-            tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
-            for (Map.Entry<String, Path> entry : content.entrySet()) {
-                write(tar, entry.getKey(), entry.getValue());
-            }
+        GzipCompressorOutputStream gzip = new GzipCompressorOutputStream(file, plain);
+        TarArchiveOutputStream tar = new TarArchiveOutputStream(gzip, StandardCharsets.UTF_8.name());
+        tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
+        for (Map.Entry<String, Path> entry : content.entrySet()) {
+            write(tar, entry.getKey(), entry.getValue());
         }
-        Files.move(part, archive, StandardCopyOption.REPLACE_EXISTING);
-        String sum = Sha256.of(archive) + "  " + archive.getFileName() + "\n";
-        Files.writeString(out.resolve(name + ".tar.gz.sha256"), sum, StandardCharsets.US_ASCII);
-        return archive;
+        tar.finish();
+        gzip.finish();
     }
 
     private void write(TarArchiveOutputStream tar, String path, Path file) throws IOException {

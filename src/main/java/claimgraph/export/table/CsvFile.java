@@ -1,10 +1,10 @@
 package claimgraph.export.table;
 
-import java.io.BufferedWriter;
+import claimgraph.output.OutputFile;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +28,22 @@ final class CsvFile {
     }
 
     void write(Table table, Path file) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
-            List<String> names = table.columns().stream().map(Column::name).toList();
-            printer.printRecord(names);
-            for (Map<String, Object> row : table.rows()) {
-                for (String name : names) {
-                    Object cell = row.get(name);
-                    printer.print(cell == null ? null : text(cell));
-                }
-                printer.println();
+        OutputFile.at(file).write(out -> {
+            CSVPrinter printer = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), FORMAT);
+            write(table, printer);
+            printer.flush();
+        });
+    }
+
+    private void write(Table table, CSVPrinter printer) throws IOException {
+        List<String> names = table.columns().stream().map(Column::name).toList();
+        printer.printRecord(names);
+        for (Map<String, Object> row : table.rows()) {
+            for (String name : names) {
+                Object cell = row.get(name);
+                printer.print(cell == null ? null : text(cell));
             }
+            printer.println();
         }
     }
 

@@ -1,10 +1,9 @@
 package claimgraph.export.table;
 
-import java.io.BufferedWriter;
+import claimgraph.output.OutputFile;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.jena.atlas.json.JSON;
@@ -20,7 +19,7 @@ final class JsonLines {
     private JsonLines() {}
 
     static void write(Table table, Path file) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        OutputFile.at(file).write(out -> {
             for (Map<String, Object> row : table.rows()) {
                 JsonObject json = new JsonObject();
                 for (Column column : table.columns()) {
@@ -29,10 +28,9 @@ final class JsonLines {
                         json.put(column.name(), value(cell));
                     }
                 }
-                out.write(JSON.toStringFlat(json));
-                out.write('\n');
+                out.write((JSON.toStringFlat(json) + "\n").getBytes(StandardCharsets.UTF_8));
             }
-        }
+        });
     }
 
     private static JsonValue value(Object cell) {

@@ -1,7 +1,9 @@
 package claimgraph.export.table;
 
+import claimgraph.output.OutputFile;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,7 +15,6 @@ import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
-import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
@@ -32,10 +33,17 @@ final class ParquetFile {
     private ParquetFile() {}
 
     static void write(Table table, Path file) throws IOException {
-        try (ParquetWriter<Map<String, Object>> writer = new Builder(new LocalOutputFile(file), table).build()) {
-            for (Map<String, Object> row : table.rows()) {
-                writer.write(row);
+        OutputFile to = OutputFile.at(file);
+        Path part = to.part();
+        try {
+            try (ParquetWriter<Map<String, Object>> writer = new Builder(new LocalOutputFile(part), table).build()) {
+                for (Map<String, Object> row : table.rows()) {
+                    writer.write(row);
+                }
             }
+            to.take(part);
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 
@@ -63,7 +71,7 @@ final class ParquetFile {
     private static final class Builder extends ParquetWriter.Builder<Map<String, Object>, Builder> {
         private final Table table;
 
-        private Builder(OutputFile file, Table table) {
+        private Builder(LocalOutputFile file, Table table) {
             super(file);
             this.table = table;
             withCompressionCodec(CompressionCodecName.UNCOMPRESSED);

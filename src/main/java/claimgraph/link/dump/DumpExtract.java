@@ -3,6 +3,7 @@ package claimgraph.link.dump;
 import claimgraph.link.item.Fetched;
 import claimgraph.link.item.Item;
 import claimgraph.link.item.ItemJson;
+import claimgraph.output.OutputFile;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -56,7 +57,7 @@ public final class DumpExtract {
         Set<String> kept = new TreeSet<>();
         Set<String> classes = new TreeSet<>();
         try (BufferedReader lines = open(dump)) {
-            Files.createDirectories(folder);
+            OutputFile.folder(folder);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String json = entity(line);
                 if (json.isEmpty()) {
@@ -66,7 +67,7 @@ public final class DumpExtract {
                 try {
                     Item item = wanted(json);
                     if (item != null) {
-                        Files.writeString(folder.resolve(item.id() + ".json"), json + "\n", StandardCharsets.UTF_8);
+                        OutputFile.at(folder.resolve(item.id() + ".json")).write(json + "\n");
                         kept.add(item.id());
                         classes.addAll(item.things("P31"));
                         classes.addAll(item.things("P279"));

@@ -1,12 +1,12 @@
 package claimgraph.link.source;
 
 import claimgraph.claim.hash.Sha256;
+import claimgraph.output.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +39,7 @@ final class AnswerCache {
             return;
         }
         try {
-            Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, "answer", ".part");
-            Files.writeString(part, body);
-            Files.move(part, folder.resolve(name(request)), StandardCopyOption.REPLACE_EXISTING);
+            OutputFile.at(OutputFile.folder(folder).resolve(name(request))).write(body);
             Files.writeString(
                     folder.resolve("requests.tsv"),
                     request + "\t" + name(request) + "\n",

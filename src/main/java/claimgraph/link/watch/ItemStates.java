@@ -1,6 +1,7 @@
 package claimgraph.link.watch;
 
 import claimgraph.link.item.Item;
+import claimgraph.output.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ public final class ItemStates {
         then.forEach((id, cells) -> all.put(id, String.join("\t", cells)));
         all.putAll(now);
         try {
-            Files.writeString(file, COLUMNS + "\n" + String.join("\n", all.values()) + "\n");
+            OutputFile.at(file).write(COLUMNS + "\n" + String.join("\n", all.values()) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
