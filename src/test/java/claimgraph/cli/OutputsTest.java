@@ -150,7 +150,7 @@ class OutputsTest {
         assertThat(Files.isSymbolicLink(claims)).isTrue();
         assertThat(folder.resolve("elsewhere-s000.csv")).content().contains("c001,lantern-works");
         Path article = Files.writeString(folder.resolve("007_new.txt"), "A new text.\n");
-        fine("annotate", "source", article.toString(), "--seeds", folder.resolve("seeds").toString());
+        fine("annotate", "add-source", article.toString(), "--seeds", folder.resolve("seeds").toString());
         assertThat(Files.isSymbolicLink(folder.resolve("seeds/sources.csv"))).isTrue();
         assertThat(folder.resolve("elsewhere-sources.csv")).content().contains("007_new.txt");
     }
