@@ -150,7 +150,11 @@ class OutputsTest {
         assertThat(Files.isSymbolicLink(claims)).isTrue();
         assertThat(folder.resolve("elsewhere-s000.csv")).content().contains("c001,lantern-works");
         Path article = Files.writeString(folder.resolve("007_new.txt"), "A new text.\n");
-        fine("annotate", "add-source", article.toString(), "--seeds", folder.resolve("seeds").toString());
+        List<String> described = List.of("--title", "New", "--tier", "direct", "--language", "en");
+        assertThat(terminal.run(Stream.concat(
+                        Stream.of("annotate", "add-source", article.toString(), "--seeds", folder.resolve("seeds").toString()),
+                        described.stream())
+                .toList())).as(terminal.err()).isEqualTo(ExitCode.FINE);
         assertThat(Files.isSymbolicLink(folder.resolve("seeds/sources.csv"))).isTrue();
         assertThat(folder.resolve("elsewhere-sources.csv")).content().contains("007_new.txt");
     }
