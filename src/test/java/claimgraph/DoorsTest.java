@@ -93,12 +93,25 @@ class DoorsTest {
                     4,
                     List.of("dataset", "seed", "claim", "ontology", "problem", "output"),
                     List.of(JENA, CSV, SIMILARITY)),
-            new Room("export", 4, List.of("dataset", "rdf", "claim", "ontology", "problem", "output"), List.of(JENA, CSV, FILES)),
+            new Room(
+                    "export",
+                    4,
+                    List.of("dataset", "rdf", "claim", "ontology", "problem", "output"),
+                    List.of(JENA, CSV, FILES)),
             new Room("serve", 4, List.of("dataset", "text", "claim", "ontology", "problem"), List.of(JENA, SERVER)),
             new Room(
                     "cli",
                     5,
-                    List.of("pipeline", "verify", "annotate", "link", "export", "serve", "dataset", "problem", "output"),
+                    List.of(
+                            "pipeline",
+                            "verify",
+                            "annotate",
+                            "link",
+                            "export",
+                            "serve",
+                            "dataset",
+                            "problem",
+                            "output"),
                     List.of(ARGUMENTS)));
 
     private static final JavaClasses OURS = new ClassFileImporter()
@@ -148,13 +161,16 @@ class DoorsTest {
      */
     @Test
     void filesAreWrittenByOneClass() {
-        writing("claimgraph", ".*\\.(OutputFile|Scratch|QuadSorter|ReleaseFolder|VerdictLog|AnswerCache|SnapshotFile)(\\$.*)?")
+        writing(
+                        "claimgraph",
+                        ".*\\.(OutputFile|Scratch|QuadSorter|ReleaseFolder|VerdictLog|AnswerCache|SnapshotFile)(\\$.*)?")
                 .check(OURS);
     }
 
     @Test
     void plantedWriteIsRejected() {
-        assertThat(violations(writing("planted", "none"))).contains("Files.move", "Files.newOutputStream", "FileOutputStream");
+        assertThat(violations(writing("planted", "none")))
+                .contains("Files.move", "Files.newOutputStream", "FileOutputStream");
     }
 
     @Test
@@ -213,7 +229,8 @@ class DoorsTest {
     }
 
     private static ArchRule writing(String root, String butFor) {
-        Set<String> writers = Set.of("move", "copy", "write", "writeString", "newOutputStream", "newBufferedWriter", "newByteChannel");
+        Set<String> writers = Set.of(
+                "move", "copy", "write", "writeString", "newOutputStream", "newBufferedWriter", "newByteChannel");
         return noClasses()
                 .that()
                 .resideInAPackage(root + "..")
@@ -222,10 +239,17 @@ class DoorsTest {
                 .should()
                 .callMethodWhere(describe(
                         "a file is written or moved",
-                        call -> (call.getTargetOwner().isEquivalentTo(Files.class) && writers.contains(call.getName())
-                                        && !call.getTarget().getRawParameterTypes().get(1).isEquivalentTo(OutputStream.class))
-                                || (call.getTargetOwner().isEquivalentTo(FileChannel.class) && call.getName().equals("open")
-                                        && !call.getTarget().getRawParameterTypes().isEmpty())))
+                        call -> (call.getTargetOwner().isEquivalentTo(Files.class)
+                                        && writers.contains(call.getName())
+                                        && !call.getTarget()
+                                                .getRawParameterTypes()
+                                                .get(1)
+                                                .isEquivalentTo(OutputStream.class))
+                                || (call.getTargetOwner().isEquivalentTo(FileChannel.class)
+                                        && call.getName().equals("open")
+                                        && !call.getTarget()
+                                                .getRawParameterTypes()
+                                                .isEmpty())))
                 .orShould()
                 .callConstructor(FileOutputStream.class, String.class)
                 .orShould()

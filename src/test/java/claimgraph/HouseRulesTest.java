@@ -91,19 +91,19 @@ class HouseRulesTest {
     void plantedCastsOfASealedTypeAreFound(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("Shape.java");
         Files.writeString(file, """
-                record Far<T>(T it) implements Shape<T> {}
-                sealed interface Shape<T> permits Far, Shape.Round, Shape.Flat {
-                    record Round<T>(T it) implements Shape<T> {}
-                    record Flat<T>(Object it) implements Shape<T> {}
-                    static Object a(Shape<String> shape) { return ((Round<String>) shape).it(); }
-                    static Object b(Shape<String> shape) { return Shape.Flat.class.cast(shape); }
-                    static Object c(java.util.List<Shape<String>> all) { return all.stream().map(Far.class::cast).toList(); }
-                    static Object d(Object shape) { return (Shape<?>) shape; }
-                    static Object fine(Shape<String> shape) {
-                        return shape instanceof Flat<String> flat ? (Integer) flat.it() : Integer.class.cast(1);
-                    }
+            record Far<T>(T it) implements Shape<T> {}
+            sealed interface Shape<T> permits Far, Shape.Round, Shape.Flat {
+                record Round<T>(T it) implements Shape<T> {}
+                record Flat<T>(Object it) implements Shape<T> {}
+                static Object a(Shape<String> shape) { return ((Round<String>) shape).it(); }
+                static Object b(Shape<String> shape) { return Shape.Flat.class.cast(shape); }
+                static Object c(java.util.List<Shape<String>> all) { return all.stream().map(Far.class::cast).toList(); }
+                static Object d(Object shape) { return (Shape<?>) shape; }
+                static Object fine(Shape<String> shape) {
+                    return shape instanceof Flat<String> flat ? (Integer) flat.it() : Integer.class.cast(1);
                 }
-                """);
+            }
+            """);
         assertThat(SourceText.castsOfSealedTypes(List.of(file)))
                 .hasSize(4)
                 .allMatch(found -> found.matches("Shape\\.java:[5678]: .*"));

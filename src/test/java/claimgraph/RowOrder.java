@@ -42,7 +42,9 @@ final class RowOrder {
         Set<List<Object>> seen = new HashSet<>();
         for (Binding row : rows) {
             List<Object> key = keys.stream().map(each -> value(row.get(each))).toList();
-            assertThat(seen.add(key)).as("another row has the same keys %s", key).isTrue();
+            assertThat(seen.add(key))
+                    .as("another row has the same keys %s", key)
+                    .isTrue();
         }
         assertThat(keys.stream().filter(key -> isOpen(rows, key)))
                 .as("keys whose order SPARQL leaves open; write STR() around a text or a date")
@@ -78,6 +80,8 @@ final class RowOrder {
                 ? "number"
                 : value.isString() && node.getLiteralLanguage().isEmpty()
                         ? "string"
-                        : value.isBoolean() ? "boolean" : node.getLiteralDatatype().getURI();
+                        : value.isBoolean()
+                                ? "boolean"
+                                : node.getLiteralDatatype().getURI();
     }
 }

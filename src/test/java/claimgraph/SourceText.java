@@ -138,7 +138,8 @@ final class SourceText {
         }
 
         private void ofClass(Tree cast, Tree type) {
-            if (type instanceof MemberSelectTree literal && literal.getIdentifier().contentEquals("class")) {
+            if (type instanceof MemberSelectTree literal
+                    && literal.getIdentifier().contentEquals("class")) {
                 note(cast, literal.getExpression());
             }
         }

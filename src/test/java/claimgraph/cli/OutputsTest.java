@@ -70,14 +70,29 @@ class OutputsTest {
             Path tables = Files.createDirectories(folder.resolve("disk/" + format));
             Path out = Files.createSymbolicLink(folder.resolve("to-" + format), tables);
             Pipe pipe = Pipe.read(tables.resolve("claims." + format));
-            Path link = Files.createSymbolicLink(tables.resolve("dictionary.csv"), folder.resolve(format + "-dictionary"));
+            Path link =
+                    Files.createSymbolicLink(tables.resolve("dictionary.csv"), folder.resolve(format + "-dictionary"));
             fine("export", "--seeds", SEEDS, "--format", format, "--out", out.toString());
             assertThat(pipe.content()).isNotEmpty();
             assertThat(pipe.isStillOne()).isTrue();
             assertWrittenBehind(link);
-            fine("export", "--seeds", SEEDS, "--format", format, "--out", folder.resolve(format).toString());
+            fine(
+                    "export",
+                    "--seeds",
+                    SEEDS,
+                    "--format",
+                    format,
+                    "--out",
+                    folder.resolve(format).toString());
             assertThat(folder.resolve(format).resolve("claims." + format)).hasBinaryContent(pipe.content());
-            fine("export", "--seeds", SEEDS, "--format", format, "--out", folder.resolve(format).toString());
+            fine(
+                    "export",
+                    "--seeds",
+                    SEEDS,
+                    "--format",
+                    format,
+                    "--out",
+                    folder.resolve(format).toString());
         }
         assertNoLitter();
     }
@@ -114,7 +129,8 @@ class OutputsTest {
     @Test
     void releaseWhereAPipeStandsIsRefused() throws Exception {
         Path pipe = Pipe.make(folder.resolve("out"));
-        assertThat(terminal.run("build", "--seeds", SEEDS, "--out", pipe.toString())).isEqualTo(ExitCode.OUR_FAILURE);
+        assertThat(terminal.run("build", "--seeds", SEEDS, "--out", pipe.toString()))
+                .isEqualTo(ExitCode.OUR_FAILURE);
         assertThat(terminal.err()).contains("out is a file. Name a folder with --out.");
         assertThat(Files.isRegularFile(pipe)).isFalse();
     }
@@ -144,30 +160,44 @@ class OutputsTest {
             Files.createSymbolicLink(file, elsewhere);
         }
         Path claims = folder.resolve("seeds/claims/s000.csv");
-        Files.writeString(claims, "claim_id,subject,property,value,quote,start,end\n"
-                + ",lantern-works,describedAs,builds robots,builds walking robots,,\n");
+        Files.writeString(
+                claims,
+                "claim_id,subject,property,value,quote,start,end\n"
+                        + ",lantern-works,describedAs,builds robots,builds walking robots,,\n");
         fine("annotate", "fill", "s000", "--seeds", folder.resolve("seeds").toString(), "--sources", folder.toString());
         assertThat(Files.isSymbolicLink(claims)).isTrue();
         assertThat(folder.resolve("elsewhere-s000.csv")).content().contains("c001,lantern-works");
         Path article = Files.writeString(folder.resolve("007_new.txt"), "A new text.\n");
         List<String> described = List.of("--title", "New", "--tier", "direct", "--language", "en");
         assertThat(terminal.run(Stream.concat(
-                        Stream.of("annotate", "add-source", article.toString(), "--seeds", folder.resolve("seeds").toString()),
-                        described.stream())
-                .toList())).as(terminal.err()).isEqualTo(ExitCode.FINE);
+                                Stream.of(
+                                        "annotate",
+                                        "add-source",
+                                        article.toString(),
+                                        "--seeds",
+                                        folder.resolve("seeds").toString()),
+                                described.stream())
+                        .toList()))
+                .as(terminal.err())
+                .isEqualTo(ExitCode.FINE);
         assertThat(Files.isSymbolicLink(folder.resolve("seeds/sources.csv"))).isTrue();
         assertThat(folder.resolve("elsewhere-sources.csv")).content().contains("007_new.txt");
     }
 
     /** The command writes the same to a pipe, to what a link leads to, and to a plain file. */
     private void throughPipeAndLink(String name, String... command) throws Exception {
-        List<String> words = Stream.concat(Stream.of(command), Stream.of(folder.resolve("plain-" + name).toString(), "--seeds", SEEDS)).toList();
+        List<String> words = Stream.concat(
+                        Stream.of(command),
+                        Stream.of(folder.resolve("plain-" + name).toString(), "--seeds", SEEDS))
+                .toList();
         fine(words.toArray(String[]::new));
         Path piped = folder.resolve("pipe-" + name);
         Pipe pipe = Pipe.read(piped);
         Path link = link("link-" + name);
         for (Path out : List.of(piped, link)) {
-            fine(words.stream().map(word -> word.contains("plain-") ? out.toString() : word).toArray(String[]::new));
+            fine(words.stream()
+                    .map(word -> word.contains("plain-") ? out.toString() : word)
+                    .toArray(String[]::new));
         }
         assertThat(pipe.content()).isEqualTo(Files.readAllBytes(folder.resolve("plain-" + name)));
         assertThat(pipe.isStillOne()).isTrue();
@@ -187,12 +217,15 @@ class OutputsTest {
     }
 
     private void fine(String... words) {
-        assertThat(terminal.run(words)).as("%s\n%s", List.of(words), terminal.err()).isEqualTo(ExitCode.FINE);
+        assertThat(terminal.run(words))
+                .as("%s\n%s", List.of(words), terminal.err())
+                .isEqualTo(ExitCode.FINE);
     }
 
     private void assertNoLitter() throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            assertThat(all.map(path -> path.getFileName().toString()).filter(name -> name.startsWith(".") || name.endsWith(".part")))
+            assertThat(all.map(path -> path.getFileName().toString())
+                            .filter(name -> name.startsWith(".") || name.endsWith(".part")))
                     .isEmpty();
         }
     }

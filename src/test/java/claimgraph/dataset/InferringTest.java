@@ -22,16 +22,16 @@ import org.junit.jupiter.api.Test;
 class InferringTest {
     private static final Namespaces NAMESPACES = new Namespaces("http://example.org/");
     private static final String PREFIXES = """
-            PREFIX : <http://example.org/id/>
-            PREFIX cg: <http://example.org/ontology#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            """;
+        PREFIX : <http://example.org/id/>
+        PREFIX cg: <http://example.org/ontology#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        """;
     private static final String TERMS = """
-            cg:Firm rdfs:subClassOf cg:Body . cg:Body rdfs:subClassOf cg:Agent . cg:Person rdfs:subClassOf cg:Agent .
-            cg:led rdfs:subPropertyOf cg:backed . cg:anchored rdfs:subPropertyOf cg:backed . cg:backed rdfs:domain cg:Backer .
-            cg:backed rdfs:range cg:Backed . cg:called rdfs:subPropertyOf rdfs:label . cg:mergedInto rdfs:range cg:Body .
-            cg:worth rdfs:range cg:Amount . cg:much a cg:Amount .
-            """;
+        cg:Firm rdfs:subClassOf cg:Body . cg:Body rdfs:subClassOf cg:Agent . cg:Person rdfs:subClassOf cg:Agent .
+        cg:led rdfs:subPropertyOf cg:backed . cg:anchored rdfs:subPropertyOf cg:backed . cg:backed rdfs:domain cg:Backer .
+        cg:backed rdfs:range cg:Backed . cg:called rdfs:subPropertyOf rdfs:label . cg:mergedInto rdfs:range cg:Body .
+        cg:worth rdfs:range cg:Amount . cg:much a cg:Amount .
+        """;
 
     @Test
     void saysWhatFollowsFromTheWholeEachOnce() {
@@ -99,8 +99,9 @@ class InferringTest {
         Graph stated = graph(entities + facts);
         return RDFSFactory.graphRDFS(stated, graph(TERMS))
                 .find()
-                .filterDrop(
-                        triple -> stated.contains(triple) || graph(TERMS).contains(triple) || triple.getSubject().isLiteral())
+                .filterDrop(triple -> stated.contains(triple)
+                        || graph(TERMS).contains(triple)
+                        || triple.getSubject().isLiteral())
                 .toList();
     }
 

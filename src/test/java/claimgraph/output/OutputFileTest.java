@@ -59,7 +59,8 @@ class OutputFileTest {
         Path file = Files.writeString(folder.resolve("out.txt"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         OutputFile.at(file).write("new");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -114,7 +115,8 @@ class OutputFileTest {
             assertThat(held.length()).isEqualTo(7);
             Object inode = Files.getAttribute(file, "unix:ino");
             OutputFile.at(fd).write("after\n");
-            OutputFile.at(Files.createSymbolicLink(folder.resolve("stdout"), fd)).write("more\n");
+            OutputFile.at(Files.createSymbolicLink(folder.resolve("stdout"), fd))
+                    .write("more\n");
             assertThat(file).hasContent("before\nafter\nmore\n");
             assertThat(Files.getAttribute(file, "unix:ino")).isEqualTo(inode);
         }
@@ -133,7 +135,8 @@ class OutputFileTest {
         Path circle = folder.resolve("circle");
         Files.createSymbolicLink(circle, folder.resolve("back"));
         Files.createSymbolicLink(folder.resolve("back"), circle);
-        assertThatThrownBy(() -> OutputFile.at(circle)).hasMessageEndingWith("is a link that leads in a circle. Name another file.");
+        assertThatThrownBy(() -> OutputFile.at(circle))
+                .hasMessageEndingWith("is a link that leads in a circle. Name another file.");
         assertThatThrownBy(() -> OutputFile.at(folder)).hasMessageEndingWith("is a folder. Name a file.");
         assertThatThrownBy(() -> OutputFile.at(folder.resolve("no/file"))).isInstanceOf(NoSuchFileException.class);
         assertThatThrownBy(() -> OutputFile.folder(circle)).hasMessageContaining("leads in a circle");
@@ -151,7 +154,8 @@ class OutputFileTest {
         Path dangling = Files.createSymbolicLink(folder.resolve("dangling"), Path.of("later"));
         assertThat(OutputFile.folder(dangling)).isDirectory();
         assertThat(folder.resolve("later")).isDirectory();
-        assertThat(Files.isSymbolicLink(dangling) && Files.exists(folder.resolve("a/d"), LinkOption.NOFOLLOW_LINKS)).isTrue();
+        assertThat(Files.isSymbolicLink(dangling) && Files.exists(folder.resolve("a/d"), LinkOption.NOFOLLOW_LINKS))
+                .isTrue();
     }
 
     private List<String> inside() throws IOException {

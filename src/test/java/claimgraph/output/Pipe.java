@@ -26,7 +26,10 @@ public final class Pipe {
 
     public static Pipe read(Path path) throws IOException, InterruptedException {
         make(path);
-        return new Pipe(path, CompletableFuture.supplyAsync(() -> bytes(path), work -> daemon(work).start()));
+        return new Pipe(
+                path,
+                CompletableFuture.supplyAsync(
+                        () -> bytes(path), work -> daemon(work).start()));
     }
 
     private static Thread daemon(Runnable work) {
@@ -51,7 +54,8 @@ public final class Pipe {
     /** Whether it still is what it was made as. */
     public boolean isStillOne() throws IOException {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
-                && Files.readAttributes(path, java.nio.file.attribute.BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                && Files.readAttributes(
+                                path, java.nio.file.attribute.BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                         .isOther();
     }
 }

@@ -23,6 +23,7 @@ public final class IdentityGrammar {
     /** Whether there is such a subject, aspect or source is asked of the claims. */
     private static final Pattern FIGURE = Pattern.compile("(?:(?<subject>[a-z0-9-]+)\\.)?(?<property>[a-z][a-zA-Z]*)"
             + "(?:\\[(?<aspect>[a-z0-9-]+)\\])?(?:@(?<source>[a-z0-9]+))?");
+
     private static final Pattern TOKEN = Pattern.compile("\\{[^{}]*\\}|[()]|[^\\s(){}]+");
     private static final int LONGEST = 500;
 
@@ -40,7 +41,8 @@ public final class IdentityGrammar {
                         text(parts, "subject"), text(parts, "property"), text(parts, "aspect"), text(parts, "source")))
                 : wrong(
                         text,
-                        "is not a figure. Write a property, or subject.property[aspect]@source, and spaces around + - * /.");
+                        "is not a figure. Write a property, or subject.property[aspect]@source, and spaces around + -"
+                                + " * /.");
     }
 
     /** A sum of figures and constants. */

@@ -41,8 +41,7 @@ final class Evaluation {
         return expression.fold(
                 figure -> Measure.of(camp(figure).value()),
                 constant -> Measure.of(constant.quantity()),
-                operation ->
-                        Measure.join(operation.operator(), compute(operation.left()), compute(operation.right())));
+                operation -> Measure.join(operation.operator(), compute(operation.left()), compute(operation.right())));
     }
 
     private Camp camp(Figure figure) {
