@@ -12,6 +12,7 @@ import java.util.Set;
  * @param dimension dimension of its units, {@code any} when free; empty unless {@link Kind#QUANTITY}
  * @param singleValued at most one value can be true (at a time, when state-like)
  * @param stateLike the value may change over time, so a later one succeeds an earlier one
+ * @param valuesAre whether its values can be checked, or are held by somebody
  * @param superProperties all properties it implies, nearest first
  * @param bearing how its claims bear on claims of other questions
  * @param theme group in which people read it
@@ -28,6 +29,7 @@ public record Property(
         boolean singleValued,
         boolean stateLike,
         Aspect aspect,
+        ValuesAre valuesAre,
         Set<String> superProperties,
         Bearing bearing,
         String theme) {
@@ -41,6 +43,21 @@ public record Property(
         TEXT,
         IRI,
         TERM
+    }
+
+    /** Whether anybody can check a value against the world, or it is a position that somebody takes. */
+    public enum ValuesAre {
+        /** An amount, a date, a role, a maker: only these can be facts. */
+        CHECKABLE,
+        /** A judgement, an outlook, a motive: held by whoever says it. */
+        POSITION,
+        /** What the subject itself holds, whoever relays it. */
+        THESIS
+    }
+
+    /** Whether its values can be facts. */
+    public boolean checkable() {
+        return valuesAre == ValuesAre.CHECKABLE;
     }
 
     /**
@@ -68,9 +85,21 @@ public record Property(
      * @param ascription its value made its subject, so two sources that name makers without anything in common conflict
      * @param passesOn its value goes from one subject to the next, as a record does
      * @param heldBeside properties that only group others, beside whose claims these are held without implying them
+     * @param interest what it makes of subject and value when one of them speaks of the other
      */
-    public record Bearing(boolean partToWhole, boolean ascription, boolean passesOn, Set<String> heldBeside) {
+    public record Bearing(
+            boolean partToWhole, boolean ascription, boolean passesOn, Set<String> heldBeside, Interest interest) {
 
-        public static final Bearing NONE = new Bearing(false, false, false, Set.of());
+        public static final Bearing NONE = new Bearing(false, false, false, Set.of(), Interest.NONE);
+
+        /** What a tie makes of the two when one of them speaks of the other. */
+        public enum Interest {
+            /** Neither has a stake in the other. */
+            NONE,
+            /** Each has a stake in the other: a founder, a maker, an owner. */
+            OWN,
+            /** The one has a stake against the other: a rival, a critic. */
+            RIVAL
+        }
     }
 }

@@ -72,6 +72,7 @@ final class CatalogueReader {
                 flag(resource, "singleValued"),
                 flag(resource, "stateLike"),
                 aspect(resource),
+                valuesAre(text(resource, term("valuesAre"))),
                 superProperties(resource),
                 bearing(resource),
                 text(resource, term("theme")));
@@ -79,6 +80,13 @@ final class CatalogueReader {
 
     private static Property.Kind kind(String word) {
         return word.equals("concept") ? Property.Kind.TERM : Property.Kind.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** One that does not say is checkable; the shapes of the ontology ask that it says. */
+    private static Property.ValuesAre valuesAre(String word) {
+        return word.isEmpty()
+                ? Property.ValuesAre.CHECKABLE
+                : Property.ValuesAre.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private Aspect aspect(Resource resource) {
@@ -97,7 +105,12 @@ final class CatalogueReader {
                 flag(resource, "partToWhole"),
                 flag(resource, "ascription"),
                 flag(resource, "passesOn"),
-                names(resource, "heldBeside"));
+                names(resource, "heldBeside"),
+                interest(text(resource, term("interest"))));
+    }
+
+    private static Bearing.Interest interest(String word) {
+        return word.isEmpty() ? Bearing.Interest.NONE : Bearing.Interest.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private Set<String> superProperties(Resource resource) {

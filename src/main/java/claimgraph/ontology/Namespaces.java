@@ -73,6 +73,10 @@ public record Namespaces(String base) {
         return base + "question/";
     }
 
+    public String position() {
+        return base + "position/";
+    }
+
     public String fact() {
         return base + "fact/";
     }
@@ -100,6 +104,7 @@ public record Namespaces(String base) {
         prefixes.put("cgv", value());
         prefixes.put("cgq", question());
         prefixes.put("cgf", fact());
+        prefixes.put("cgp", position());
         prefixes.put("cgl", link());
         prefixes.put("cgg", graph());
         prefixes.put("rdf", RDF);

@@ -18,6 +18,7 @@ import claimgraph.rdf.FactMapper;
 import claimgraph.rdf.IriMinter;
 import claimgraph.rdf.LinkMapper;
 import claimgraph.rdf.MembershipMapper;
+import claimgraph.rdf.PositionMapper;
 import claimgraph.rdf.QuadSink;
 import claimgraph.rdf.SourceMapper;
 import claimgraph.rdf.ValueMapper;
@@ -31,6 +32,7 @@ final class GraphWriter {
     private final Inferring sink;
     private final ClaimMapper claimMapper;
     private final FactMapper facts;
+    private final PositionMapper positions;
     private final AnalysisMapper analysis;
     private final MembershipMapper memberships;
 
@@ -40,6 +42,7 @@ final class GraphWriter {
         ValueMapper values = new ValueMapper(iris, sink);
         this.claimMapper = new ClaimMapper(iris, catalogue, values, claims.citedAgain(), sink);
         this.facts = new FactMapper(iris, catalogue, values, sink);
+        this.positions = new PositionMapper(iris, catalogue, values, claims, sink);
         this.analysis = new AnalysisMapper(iris, catalogue, claims.entities(), sink);
         this.memberships = new MembershipMapper(iris, catalogue, sink);
         SourceMapper sources = new SourceMapper(iris, sink);
@@ -73,6 +76,7 @@ final class GraphWriter {
             claimMapper.map(claim, verdict.ranks().getOrDefault(claim.id(), Rank.NORMAL));
         }
         facts.map(verdict);
+        positions.map(verdict);
         analysis.map(verdict);
         memberships.map(verdict);
     }

@@ -26,8 +26,10 @@ public final class AnalysisMapper {
     private static final Map<Status, String> STATUSES = Map.of(
             Status.UNRESOLVED, "Unresolved",
             Status.EXPECTED_ONLY, "ExpectedOnly",
+            Status.UNCONFIRMED, "Unconfirmed",
             Status.DENIED_ONLY, "DeniedOnly",
             Status.FORMER_ONLY, "FormerOnly",
+            Status.POSITIONS_ONLY, "PositionsOnly",
             Status.COMPARED, "Compared");
 
     private final IriMinter iris;

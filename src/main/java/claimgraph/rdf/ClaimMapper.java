@@ -4,7 +4,6 @@ import claimgraph.claim.Attribution;
 import claimgraph.claim.Claim;
 import claimgraph.claim.Evidence;
 import claimgraph.claim.Fingerprint;
-import claimgraph.claim.Modality;
 import claimgraph.claim.Property;
 import claimgraph.claim.Span;
 import claimgraph.claim.value.Period;
@@ -28,7 +27,6 @@ public final class ClaimMapper {
     private final Catalogue catalogue;
     private final ValueMapper values;
     private final QuadSink sink;
-    private final Map<Modality, Node> modalities = new EnumMap<>(Modality.class);
     private final Map<Rank, Node> ranks = new EnumMap<>(Rank.class);
     private final Set<Evidence> citedAgain;
     private final Set<Evidence> written = new HashSet<>();
@@ -41,9 +39,6 @@ public final class ClaimMapper {
         this.values = values;
         this.citedAgain = citedAgain;
         this.sink = sink;
-        for (Modality modality : Modality.values()) {
-            modalities.put(modality, iris.term(title(modality.name())));
-        }
         for (Rank rank : Rank.values()) {
             ranks.put(rank, iris.term(title(rank.name())));
         }
@@ -55,7 +50,7 @@ public final class ClaimMapper {
         writeStatement(claim, out);
         out.write(iris.term("source"), iris.source(claim.source()));
         claim.evidence().forEach(evidence -> writeEvidence(evidence, out));
-        out.write(iris.term("modality"), modalities.get(claim.modality()));
+        out.write(iris.term("modality"), iris.modality(claim.modality()));
         out.write(iris.term("rank"), ranks.get(rank));
         out.text(iris.term("valueText"), claim.valueText());
         writeAttribution(claim.attributedTo(), out);

@@ -4,14 +4,21 @@ import claimgraph.claim.Claim;
 import claimgraph.claim.Property;
 import claimgraph.claim.Question;
 import claimgraph.claim.value.Value;
+import claimgraph.claim.verdict.Rank;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.ontology.Catalogue;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
-/** Writes the winners of a verdict as facts: direct triples, or nodes of their own where the property has an aspect. */
+/**
+ * Writes the winners of a verdict as facts: direct triples, or nodes of their own where the property has an aspect. What
+ * was so in its time is a node that the property does not lead to, so that nobody meets it among what is so today.
+ */
 public final class FactMapper {
 
     private final IriMinter iris;
@@ -30,8 +37,12 @@ public final class FactMapper {
 
     public void map(Verdict verdict) {
         Property property = catalogue.properties().get(verdict.question().property());
+        if (property == null) {
+            return;
+        }
+        mapPast(verdict, property);
         List<Claim> won = verdict.facts();
-        if (property == null || won.isEmpty()) {
+        if (won.isEmpty()) {
             return;
         }
         if (won.size() == 1) {
@@ -41,6 +52,39 @@ public final class FactMapper {
         Map<String, Value> distinct = new LinkedHashMap<>();
         won.forEach(claim -> distinct.putIfAbsent(claim.value().key(), claim.value()));
         distinct.values().forEach(value -> map(verdict.question(), property, value));
+    }
+
+    private void mapPast(Verdict verdict, Property property) {
+        Set<Triple> written = new LinkedHashSet<>();
+        for (Claim claim : verdict.candidates()) {
+            if (verdict.ranks().get(claim.id()) == Rank.FORMER) {
+                past(claim, property, written);
+            }
+        }
+        written.forEach(triple -> sink.quad(graph, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+    }
+
+    /** Claims that say the same make one node, with every beginning and end that they give. */
+    private void past(Claim claim, Property property, Set<Triple> out) {
+        Question question = claim.question();
+        Node fact = iris.pastFact(question, claim.value());
+        out.add(Triple.create(fact, Terms.TYPE, iris.term("PastFact")));
+        out.add(Triple.create(fact, iris.term("about"), iris.entity(question.subject())));
+        out.add(Triple.create(fact, iris.term("property"), iris.term(question.property())));
+        out.add(Triple.create(fact, iris.term("value"), values.map(claim.value())));
+        if (!question.aspect().isEmpty()) {
+            out.add(Triple.create(fact, iris.term("aspect"), iris.aspect(property, question.aspect())));
+        }
+        if (claim.span().from() != null) {
+            out.add(Triple.create(
+                    fact, iris.term("validFrom"), Literals.period(claim.span().from())));
+        }
+        if (claim.span().to() != null) {
+            out.add(Triple.create(
+                    fact, iris.term("validTo"), Literals.period(claim.span().to())));
+        }
+        out.add(Triple.create(fact, iris.term("ended"), Literals.flag(true)));
+        out.add(Triple.create(fact, Terms.WAS_DERIVED_FROM, iris.claim(claim.id())));
     }
 
     private void map(Question question, Property property, Value value) {

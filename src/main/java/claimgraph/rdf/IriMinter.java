@@ -2,12 +2,14 @@ package claimgraph.rdf;
 
 import claimgraph.claim.ClaimId;
 import claimgraph.claim.Evidence;
+import claimgraph.claim.Modality;
 import claimgraph.claim.Property;
 import claimgraph.claim.Question;
 import claimgraph.claim.hash.Sha256;
 import claimgraph.claim.value.Value;
 import claimgraph.ontology.Catalogue;
 import claimgraph.ontology.Namespaces;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +51,12 @@ public final class IriMinter {
     public Node term(String localName) {
         Node known = terms.get(localName);
         return known != null ? known : terms.computeIfAbsent(localName, name -> iri(namespaces.ontology(), name));
+    }
+
+    /** How sure somebody is: {@code REPORTED} is {@code cg:Reported}. */
+    public Node modality(Modality modality) {
+        String name = modality.name();
+        return term(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
     }
 
     public Node entity(String id) {
@@ -116,6 +124,18 @@ public final class IriMinter {
     /** A fact with a node of its own: the question and its value. */
     public Node fact(Question question, Value value) {
         return iri(namespaces.fact(), question.key() + "--" + segment(value.key()));
+    }
+
+    /** A fact of its time, which is over. */
+    public Node pastFact(Question question, Value value) {
+        return iri(namespaces.fact(), question.key() + "--" + segment(value.key()) + "--past");
+    }
+
+    /** What somebody holds: the question, its answer, and the holder, by an id or in words. */
+    public Node position(Question question, Value value, String holder, boolean denied) {
+        return iri(
+                namespaces.position(),
+                question.key() + "--" + segment(value.key()) + "--" + segment(holder) + (denied ? "--denied" : ""));
     }
 
     public Node membership(String organization, String role, String person) {

@@ -1,9 +1,9 @@
 package claimgraph.rdf;
 
 import claimgraph.claim.Claim;
-import claimgraph.claim.Modality;
 import claimgraph.claim.Property;
 import claimgraph.claim.value.Value;
+import claimgraph.claim.verdict.Rank;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.ontology.Catalogue;
 import java.util.HashSet;
@@ -12,8 +12,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
- * Derives an {@code org:Membership} (W3C ORG) from every role that somebody holds or held, with the times the claims give;
- * former roles have one too, though they are no facts.
+ * Derives an {@code org:Membership} (W3C ORG) from every role that is a fact, of today or of its time, with the times the
+ * claims give.
  */
 public final class MembershipMapper {
 
@@ -43,9 +43,8 @@ public final class MembershipMapper {
             return;
         }
         for (Claim claim : verdict.candidates()) {
-            if (claim.value() instanceof Value.Thing person
-                    && claim.modality() != Modality.DENIED
-                    && claim.modality() != Modality.EXPECTED) {
+            Rank rank = verdict.ranks().getOrDefault(claim.id(), Rank.NORMAL);
+            if (claim.value() instanceof Value.Thing person && (rank == Rank.PREFERRED || rank == Rank.FORMER)) {
                 map(claim, role, person.entity());
             }
         }

@@ -15,6 +15,7 @@ import claimgraph.weigh.context.Context;
 import claimgraph.weigh.difference.Findings;
 import claimgraph.weigh.difference.Members;
 import claimgraph.weigh.wording.ListStory;
+import claimgraph.weigh.wording.PositionStory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,23 +35,27 @@ final class ListAnswer {
     private final List<Camp> disputed = new ArrayList<>();
     private final List<Loss> losses = new ArrayList<>();
     private final Set<ClaimId> factual = new HashSet<>();
+    private final Set<ClaimId> past;
 
-    private ListAnswer(Candidates candidates) {
+    private ListAnswer(Candidates candidates, Context context) {
         this.candidates = candidates;
+        this.past = candidates.keptOpen() ? Set.of() : candidates.past(context);
         Map<Value, Camp> denials = new HashMap<>();
         candidates.denied().forEach(denied -> denials.put(denied.value(), denied));
-        if (!candidates.keptOpen()) {
+        if (!candidates.keptOpen() && candidates.property().checkable()) {
             candidates.current().forEach(member -> judge(member, denials.get(member.value())));
         }
         facts.forEach(fact -> fact.claims().stream()
-                .filter(claim -> claim.modality().compareTo(Modality.EXPECTED) < 0)
+                .filter(context::mayBeFact)
                 .forEach(claim -> factual.add(claim.id())));
     }
 
     static Verdict weigh(Candidates candidates, Context context, Findings findings) {
-        ListAnswer answer = new ListAnswer(candidates);
+        ListAnswer answer = new ListAnswer(candidates, context);
         Members.compare(candidates.asSaid(context), context, findings);
-        String story = new ListStory(candidates, context).tell(answer.facts, answer.disputed, answer.losses, findings);
+        String story = answer.status() == Status.POSITIONS_ONLY
+                ? new PositionStory(candidates, context).tell()
+                : new ListStory(candidates, context).tell(answer.facts, answer.disputed, answer.losses, findings);
         return new Outcome(candidates, findings, context)
                 .verdict(answer.selected(), answer.status(), answer.decidedBy(), story, answer::rank, answer.losses);
     }
@@ -103,8 +108,13 @@ final class ListAnswer {
         if (candidates.keptOpen() || !disputed.isEmpty()) {
             return Status.UNRESOLVED;
         }
+        if (!candidates.property().checkable()) {
+            return Status.POSITIONS_ONLY;
+        }
         if (!candidates.current().isEmpty()) {
-            return Status.EXPECTED_ONLY;
+            return candidates.current().stream().allMatch(camp -> camp.modality() == Modality.EXPECTED)
+                    ? Status.EXPECTED_ONLY
+                    : Status.UNCONFIRMED;
         }
         if (!candidates.former().isEmpty()) {
             return Status.FORMER_ONLY;
@@ -117,6 +127,8 @@ final class ListAnswer {
     }
 
     private Rank rank(Claim claim) {
-        return factual.contains(claim.id()) ? Rank.PREFERRED : Rank.NORMAL;
+        return factual.contains(claim.id())
+                ? Rank.PREFERRED
+                : past.contains(claim.id()) ? Rank.FORMER : Rank.NORMAL;
     }
 }

@@ -16,6 +16,7 @@ import claimgraph.weigh.difference.Findings;
 import claimgraph.weigh.difference.Rivals;
 import claimgraph.weigh.rule.Contest;
 import claimgraph.weigh.rule.Contest.Defeat;
+import claimgraph.weigh.wording.PositionStory;
 import claimgraph.weigh.wording.SingleStory;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,17 +34,19 @@ final class SingleAnswer {
     private final List<Camp> standing;
     private final Status status;
     private final Set<ClaimId> factual;
+    private final Set<ClaimId> past;
     private final List<Loss> losses = new ArrayList<>();
 
     private SingleAnswer(Candidates candidates, Context context) {
         this.candidates = candidates;
         this.context = context;
         List<Camp> pool = candidates.current().isEmpty() ? candidates.former() : candidates.current();
-        if (candidates.keptOpen()) {
+        if (candidates.keptOpen() || !candidates.property().checkable()) {
             this.winner = null;
             this.standing = pool;
-            this.status = Status.UNRESOLVED;
+            this.status = candidates.keptOpen() ? Status.UNRESOLVED : Status.POSITIONS_ONLY;
             this.factual = Set.of();
+            this.past = Set.of();
             return;
         }
         Contest contest = Contest.among(
@@ -52,6 +55,7 @@ final class SingleAnswer {
         this.standing = contest.standing();
         this.status = status();
         this.factual = factual();
+        this.past = candidates.past(context);
         contest.defeats().forEach(this::lose);
         loseOutsideTheContest();
     }
@@ -59,8 +63,10 @@ final class SingleAnswer {
     static Verdict weigh(Candidates candidates, Context context, Findings findings) {
         SingleAnswer answer = new SingleAnswer(candidates, context);
         Rivals.compare(candidates.asSaid(context), answer.winner, context, findings);
-        String story =
-                new SingleStory(candidates, context).tell(answer.status, answer.winner, answer.standing, answer.losses);
+        String story = answer.status == Status.POSITIONS_ONLY
+                ? new PositionStory(candidates, context).tell()
+                : new SingleStory(candidates, context)
+                        .tell(answer.status, answer.winner, answer.standing, answer.losses);
         return new Outcome(candidates, findings, context)
                 .verdict(answer.selected(), answer.status, answer.decidedBy(), story, answer::rank, answer.losses);
     }
@@ -73,7 +79,9 @@ final class SingleAnswer {
             return Status.FORMER_ONLY;
         }
         if (standing.stream().noneMatch(Camp::affirms)) {
-            return Status.EXPECTED_ONLY;
+            return standing.stream().allMatch(camp -> camp.modality() == Modality.EXPECTED)
+                    ? Status.EXPECTED_ONLY
+                    : Status.UNCONFIRMED;
         }
         return winner == null ? Status.UNRESOLVED : Status.DECIDED;
     }
@@ -128,7 +136,9 @@ final class SingleAnswer {
     }
 
     private Rank rank(Claim claim) {
-        return factual.contains(claim.id()) ? Rank.PREFERRED : Rank.NORMAL;
+        return factual.contains(claim.id())
+                ? Rank.PREFERRED
+                : past.contains(claim.id()) ? Rank.FORMER : Rank.NORMAL;
     }
 
     /**
@@ -141,8 +151,7 @@ final class SingleAnswer {
         }
         String key = winner.representative().value().key();
         return winner.claims().stream()
-                .filter(claim -> claim.modality().compareTo(Modality.EXPECTED) < 0
-                        && claim.value().key().equals(key))
+                .filter(claim -> context.mayBeFact(claim) && claim.value().key().equals(key))
                 .map(Claim::id)
                 .collect(Collectors.toSet());
     }

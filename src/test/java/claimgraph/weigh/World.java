@@ -192,10 +192,23 @@ public final class World {
                 singleValued,
                 stateLike,
                 Property.Aspect.NONE,
+                name.equals("outlook") ? Property.ValuesAre.POSITION : Property.ValuesAre.CHECKABLE,
                 Set.of(superProperties),
                 new Bearing(
-                        name.equals("partOf"), name.equals("developer"), name.equals("holdsRecord"), heldBeside(name)),
+                        name.equals("partOf"),
+                        name.equals("developer"),
+                        name.equals("holdsRecord"),
+                        heldBeside(name),
+                        interest(name)),
                 "");
+    }
+
+    private static Bearing.Interest interest(String property) {
+        return switch (property) {
+            case "developer" -> Bearing.Interest.OWN;
+            case "competitor" -> Bearing.Interest.RIVAL;
+            default -> Bearing.Interest.NONE;
+        };
     }
 
     private static Set<String> heldBeside(String property) {

@@ -8,10 +8,14 @@ public enum Status {
     UNRESOLVED,
     /** Only plans and forecasts: one may be selected, none is a fact. */
     EXPECTED_ONLY,
+    /** Only estimates, or the word of somebody who has an interest in it: one may be selected, none is a fact. */
+    UNCONFIRMED,
     /** Only negatives. */
     DENIED_ONLY,
-    /** Only what used to be so: "former". One may be selected, none is a fact. */
+    /** Only what used to be so: "former". One may be selected; all are facts of their time, none of today. */
     FORMER_ONLY,
+    /** What is asked can be held and not checked: nothing is chosen, each answer stands with whoever holds it. */
+    POSITIONS_ONLY,
     /** Claims on several properties held side by side; nothing is chosen among them. */
     COMPARED
 }

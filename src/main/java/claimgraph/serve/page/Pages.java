@@ -80,7 +80,7 @@ public final class Pages {
         add("question", "question", (thing, request) -> views.question(thing));
         add("source", "source", (thing, request) -> views.source(thing, word(request.getParameter("show"))));
         add("evidence", "evidence", (thing, request) -> views.evidence(thing));
-        for (String kind : new String[] {"value", "graph", "fact", "run", "link"}) {
+        for (String kind : new String[] {"value", "graph", "fact", "position", "run", "link"}) {
             add(kind, kind, (thing, request) -> views.other(thing, kind));
         }
     }

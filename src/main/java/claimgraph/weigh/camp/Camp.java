@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Camp {
 
-    private static final Comparator<Claim> SUREST =
-            Comparator.comparing(Claim::modality).thenComparing(Claim::id);
-
     private final List<Claim> claims;
     private final List<Claim> originals;
     private final Context context;
@@ -68,7 +65,9 @@ public final class Camp {
     public Claim representative() {
         return originals.size() == 1
                 ? originals.get(0)
-                : originals.stream().min(SUREST).orElseThrow();
+                : originals.stream()
+                        .min(Comparator.comparing(context::doubt).thenComparing(Claim::id))
+                        .orElseThrow();
     }
 
     public Value value() {
@@ -79,9 +78,14 @@ public final class Camp {
         return representative().modality();
     }
 
-    /** True when its surest original says that it is so, not only that it is awaited or denied. */
+    /** How sure its surest original is. */
+    public Context.Doubt doubt() {
+        return context.doubt(representative());
+    }
+
+    /** True when an original says that it is so in a way that makes it a fact if it wins. */
     public boolean affirms() {
-        return modality().compareTo(Modality.EXPECTED) < 0;
+        return originals.stream().anyMatch(context::mayBeFact);
     }
 
     /** How many sources say it that do not derive from one another. */

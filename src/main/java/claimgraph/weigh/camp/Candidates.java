@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The claims that answer one question, sorted by the part they can play.
@@ -85,6 +86,15 @@ public record Candidates(
         List<Claim> together = new ArrayList<>(current);
         implied.stream().filter(claim -> !Holding.isFormer(claim, property)).forEach(together::add);
         return Camp.gather(together, context);
+    }
+
+    /** The claims that were facts in their time. */
+    public Set<ClaimId> past(Context context) {
+        return former.stream()
+                .flatMap(camp -> camp.claims().stream())
+                .filter(context::mayBeFact)
+                .map(Claim::id)
+                .collect(Collectors.toSet());
     }
 
     /** True when a person wants nothing to be chosen. */

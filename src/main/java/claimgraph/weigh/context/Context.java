@@ -5,6 +5,7 @@ import claimgraph.claim.ClaimId;
 import claimgraph.claim.Claims;
 import claimgraph.claim.Decision;
 import claimgraph.claim.Entity;
+import claimgraph.claim.Modality;
 import claimgraph.claim.Property;
 import claimgraph.claim.Question;
 import claimgraph.claim.Source;
@@ -30,6 +31,7 @@ public record Context(
         Lineage lineage,
         Parts parts,
         Bearings bearings,
+        Interests interests,
         Map<Question, List<Decision>> decisions,
         Set<ClaimId> reconciled,
         Set<ClaimId> mistimed) {
@@ -43,6 +45,7 @@ public record Context(
                 new Lineage(claims.sources().values()),
                 new Parts(claims.claims(), catalogue),
                 new Bearings(claims, catalogue),
+                new Interests(claims, catalogue),
                 claims.decisions().stream().collect(Collectors.groupingBy(Decision::question)),
                 Set.of(),
                 Set.of());
@@ -56,6 +59,7 @@ public record Context(
                 lineage,
                 parts,
                 bearings,
+                interests,
                 decisions,
                 Set.copyOf(reconciledClaims),
                 Set.copyOf(mistimedClaims));
@@ -67,6 +71,37 @@ public record Context(
             throw new IllegalArgumentException("not a property of the ontology: " + question.property());
         }
         return property;
+    }
+
+    /**
+     * Whether what the claim says can be a fact at all, now or in its time: it can be checked, the source states or relays
+     * it as being so or having happened, and it is not merely the word of somebody who has an interest in it.
+     */
+    public boolean mayBeFact(Claim claim) {
+        return claim.modality().compareTo(Modality.ESTIMATED) < 0
+                && property(claim.question()).checkable()
+                && !interests.speaksIn(claim);
+    }
+
+    /** How far the claim is from an assertion: what an interested party says ranks behind what anybody else relays. */
+    public Doubt doubt(Claim claim) {
+        return switch (claim.modality()) {
+            case ASSERTED -> interests.speaksIn(claim) ? Doubt.INTERESTED : Doubt.ASSERTED;
+            case REPORTED -> interests.speaksIn(claim) ? Doubt.INTERESTED : Doubt.REPORTED;
+            case ESTIMATED -> Doubt.ESTIMATED;
+            case EXPECTED -> Doubt.EXPECTED;
+            case DENIED -> Doubt.DENIED;
+        };
+    }
+
+    /** From the surest on. */
+    public enum Doubt {
+        ASSERTED,
+        REPORTED,
+        INTERESTED,
+        ESTIMATED,
+        EXPECTED,
+        DENIED
     }
 
     public List<Decision> decisions(Question question) {

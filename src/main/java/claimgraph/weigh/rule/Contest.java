@@ -39,7 +39,7 @@ public final class Contest {
     public static Contest among(List<Camp> camps, Set<ClaimId> preferred, boolean stateLike, Context context) {
         Contest contest = new Contest(camps);
         contest.best(Rule.HUMAN, Comparator.comparing(camp -> !camp.holdsAny(preferred)));
-        contest.best(Rule.MODALITY, Comparator.comparing(Camp::modality));
+        contest.best(Rule.MODALITY, Comparator.comparing(Camp::doubt));
         if (stateLike) {
             contest.unbeaten(Rule.SUCCESSION, (one, other) -> other.latest().before(one.latest()));
         }

@@ -6,21 +6,26 @@ import claimgraph.claim.verdict.Verdict.Loss;
 import claimgraph.weigh.camp.Camp;
 import claimgraph.weigh.camp.Candidates;
 import claimgraph.weigh.context.Context;
+import claimgraph.weigh.context.Context.Doubt;
 import claimgraph.weigh.difference.Findings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The story of a question that can have many true answers. */
 public final class ListStory {
 
     private final Candidates candidates;
+    private final Context context;
     private final Names names;
 
     public ListStory(Candidates candidates, Context context) {
         this.candidates = candidates;
+        this.context = context;
         this.names = new Names(context);
     }
 
@@ -69,11 +74,13 @@ public final class ListStory {
     private void rest(List<Camp> facts, List<Camp> disputed, StringBuilder text) {
         Set<Camp> told = new HashSet<>(facts);
         told.addAll(disputed);
-        List<Claim> awaited = candidates.current().stream()
+        Map<Doubt, List<Claim>> others = candidates.current().stream()
                 .filter(camp -> !told.contains(camp))
                 .map(Camp::representative)
-                .toList();
-        say(" Only expected: ", awaited, text);
+                .collect(Collectors.groupingBy(context::doubt));
+        say(" Only expected: ", others.getOrDefault(Doubt.EXPECTED, List.of()), text);
+        say(" Only estimated: ", others.getOrDefault(Doubt.ESTIMATED, List.of()), text);
+        say(" Only somebody with an interest in it says: ", others.getOrDefault(Doubt.INTERESTED, List.of()), text);
         say(
                 " Used to be so: ",
                 candidates.former().stream().map(Camp::representative).toList(),

@@ -1,6 +1,7 @@
 package claimgraph.weigh.wording;
 
 import claimgraph.claim.Claim;
+import claimgraph.claim.Modality;
 import claimgraph.claim.verdict.Status;
 import claimgraph.claim.verdict.Verdict.Loss;
 import claimgraph.weigh.camp.Camp;
@@ -52,8 +53,13 @@ public final class SingleStory {
         }
         if (status == Status.EXPECTED_ONLY) {
             text.append(" It is only expected, so it is no fact.");
+        } else if (status == Status.UNCONFIRMED) {
+            text.append(
+                    kept.modality() == Modality.ESTIMATED
+                            ? " It is an estimate, so it is no fact."
+                            : " Only somebody with an interest in it says so, so it is no fact.");
         } else if (status == Status.FORMER_ONLY) {
-            text.append(" It used to be so, and nothing is said of what came after, so it is no fact of today.");
+            text.append(" It used to be so, and nothing is said of what came after, so it is a fact of its time and none of today.");
         } else if (unopposed) {
             text.append(" Nobody says otherwise.");
         }
@@ -73,6 +79,7 @@ public final class SingleStory {
         }
         String what = status == Status.EXPECTED_ONLY
                 ? "Only expected, and no rule separates "
+                : status == Status.UNCONFIRMED ? "Nothing confirmed, and no rule separates "
                 : status == Status.FORMER_ONLY
                         ? "Only former states, and no rule separates "
                         : "Unresolved: no rule separates ";

@@ -1,2 +1,2 @@
 # "yes" instead of true.
-INSERT DATA { cg:fresh a owl:DatatypeProperty ; rdfs:label "fresh"@en ; rdfs:comment "New."@en ; cg:theme "identity" ; cg:valueKind "text" ; cg:singleValued "yes" }
+INSERT DATA { cg:fresh a owl:DatatypeProperty ; rdfs:label "fresh"@en ; rdfs:comment "New."@en ; cg:theme "identity" ; cg:valueKind "text" ; cg:valuesAre "checkable" ; cg:singleValued "yes" }

@@ -1,2 +1,2 @@
 # A kind of value that does not exist.
-INSERT DATA { cg:fresh a owl:DatatypeProperty ; rdfs:label "fresh"@en ; rdfs:comment "New."@en ; cg:theme "identity" ; cg:valueKind "number" }
+INSERT DATA { cg:fresh a owl:DatatypeProperty ; rdfs:label "fresh"@en ; rdfs:comment "New."@en ; cg:theme "identity" ; cg:valuesAre "checkable" ; cg:valueKind "number" }

@@ -1,0 +1,2 @@
+# About nothing.
+DELETE WHERE { cgf:acme-labs--officer--lab-head--ada-lang--past cg:about ?x }

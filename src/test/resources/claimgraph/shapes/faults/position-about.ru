@@ -1,0 +1,2 @@
+# About nothing.
+DELETE WHERE { cgp:everywhere cg:about ?x }

@@ -1,0 +1,2 @@
+# In words.
+INSERT DATA { cgp:everywhere cg:aspect "in all fields" }

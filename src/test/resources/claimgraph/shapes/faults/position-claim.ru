@@ -1,0 +1,2 @@
+# No claim states it.
+DELETE WHERE { cgp:everywhere prov:wasDerivedFrom ?x }

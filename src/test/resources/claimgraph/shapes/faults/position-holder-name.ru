@@ -1,0 +1,2 @@
+# Held by nobody.
+DELETE WHERE { cgp:everywhere cg:holderName ?x }

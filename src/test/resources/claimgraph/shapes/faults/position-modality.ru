@@ -1,0 +1,2 @@
+# How sure is she?
+DELETE WHERE { cgp:everywhere cg:modality ?x }

@@ -1,0 +1,3 @@
+# A role is no position.
+DELETE DATA { cgp:everywhere cg:property cg:outlook } ;
+INSERT DATA { cgp:everywhere cg:property cg:officer }

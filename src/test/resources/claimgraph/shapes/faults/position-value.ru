@@ -1,0 +1,2 @@
+# Says nothing.
+DELETE WHERE { cgp:everywhere cg:value ?x }

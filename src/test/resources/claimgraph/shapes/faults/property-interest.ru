@@ -1,0 +1,2 @@
+# A word of our own.
+INSERT DATA { cg:website cg:interest "friend" }
