@@ -93,6 +93,7 @@ final class ClaimRows {
         Value value = text == null || property == null ? null : cells.accept("value", values.parse(text, property));
         Modality modality = cells.choice("modality", Modality.values(), Modality.ASSERTED);
         Attribution attribution = subjects.attribution(cells);
+        askForHolder(cells, property, modality);
         Span span = SpanCells.read(cells, source);
         Boolean complete = listComplete(cells, property);
         String note = cells.text("note", LONGEST_NOTE);
@@ -115,6 +116,20 @@ final class ClaimRows {
                         complete,
                         note,
                         new Row(file, row.line(), id)));
+    }
+
+    /** What is relayed is not the voice of the source, so a position that nobody is named for is nobody's. */
+    private static void askForHolder(Cells cells, @Nullable Property property, @Nullable Modality modality) {
+        if (property != null
+                && property.valuesAre() == Property.ValuesAre.POSITION
+                && modality == Modality.REPORTED
+                && cells.text("attributed_to").isEmpty()) {
+            cells.wrong(
+                    ProblemCode.POSITION_WITHOUT_HOLDER,
+                    "attributed_to",
+                    "The cell is empty, but " + property.name() + " is a position and the modality is reported: who holds"
+                            + " it? Write an id or words in quotes, or asserted when the source itself holds it.");
+        }
     }
 
     private static @Nullable Boolean listComplete(Cells cells, @Nullable Property property) {

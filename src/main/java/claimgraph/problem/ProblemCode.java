@@ -44,6 +44,7 @@ public enum ProblemCode {
     WRONG_VALUE_CLASS(ERROR, "The property does not take entities of that class"),
     MISSING_ASPECT(ERROR, "The property needs an aspect"),
     SURPLUS_ASPECT(ERROR, "The property has no aspect"),
+    POSITION_WITHOUT_HOLDER(ERROR, "A position is relayed, and nobody is named who holds it"),
     UNKNOWN_TERM(ERROR, "A term is not in its list"),
     INVALID_MONEY(ERROR, "A value is not an amount of money"),
     UNKNOWN_CURRENCY(ERROR, "A currency is not in ISO 4217"),
