@@ -200,7 +200,7 @@ class ListsTest {
                         by("s001-c001", OFFICER, thing("ann")).former(), by("s001-c002", OFFICER, thing("bob")))
                 .verdict(OFFICER);
         assertThat(verdict.selected()).containsExactly(ClaimId.parse("s001-c002"));
-        assertThat(verdict.ranks()).containsEntry(ClaimId.parse("s001-c001"), Rank.NORMAL);
+        assertThat(verdict.ranks()).containsEntry(ClaimId.parse("s001-c001"), Rank.FORMER);
     }
 
     private static void assertDiffers(Verdict verdict, Difference... kinds) {

@@ -48,7 +48,7 @@ class RulesTest {
     void aPersonBeatsEveryOtherRule() {
         Verdict verdict = world.says(
                         by("s001-c001", RAISED, usd("1.03")),
-                        by("s002-c001", RAISED, usd("~0.586")).as(Modality.ESTIMATED))
+                        by("s002-c001", RAISED, usd("~0.586")).as(Modality.REPORTED))
                 .decides(RAISED, Action.PREFER, "s002-c001")
                 .verdict(RAISED);
         assertDecided(verdict, "s002-c001", Rule.HUMAN);

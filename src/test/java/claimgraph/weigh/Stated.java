@@ -68,6 +68,10 @@ public record Stated(
         return new Stated(id, question, value, modality, span, complete, new Attribution.Described(person));
     }
 
+    public Stated saidBy(String entity) {
+        return new Stated(id, question, value, modality, span, complete, new Attribution.Known(entity));
+    }
+
     public Claim claim() {
         return new Claim(
                 id,

@@ -44,6 +44,10 @@ public final class World {
     static final Question MAKER = new Question("model", "developer", "");
     static final Question RECORD = new Question("round", "holdsRecord", "");
     static final Question TENURE = new Question("ann", "tenure", "lab");
+    static final Question OUTLOOK = new Question("lab", "outlook", "");
+    static final Question TO_MARKET = new Question("lab", "timeToMarket", "");
+    static final Question THESIS = new Question("ann", "holdsThesis", "");
+    static final Question RIVAL = new Question("lab", "competitor", "");
     static final Question WORDS = new Question("lab", "describedAs", "");
 
     private final List<Claim> claims = new ArrayList<>();
@@ -154,6 +158,10 @@ public final class World {
             property("developer", Kind.ENTITY, false, false),
             property("partOf", Kind.ENTITY, false, false),
             property("holdsRecord", Kind.TERM, false, true),
+            property("competitor", Kind.ENTITY, false, false),
+            property("outlook", Kind.TEXT, false, false),
+            property("timeToMarket", Kind.QUANTITY, true, false),
+            property("holdsThesis", Kind.TEXT, false, false),
             property("describedAs", Kind.TEXT, false, false));
 
     public static final Catalogue CATALOGUE = catalogue();
@@ -192,7 +200,7 @@ public final class World {
                 singleValued,
                 stateLike,
                 Property.Aspect.NONE,
-                name.equals("outlook") ? Property.ValuesAre.POSITION : Property.ValuesAre.CHECKABLE,
+                valuesAre(name),
                 Set.of(superProperties),
                 new Bearing(
                         name.equals("partOf"),
@@ -203,9 +211,17 @@ public final class World {
                 "");
     }
 
+    private static Property.ValuesAre valuesAre(String property) {
+        return switch (property) {
+            case "outlook", "timeToMarket" -> Property.ValuesAre.POSITION;
+            case "holdsThesis" -> Property.ValuesAre.THESIS;
+            default -> Property.ValuesAre.CHECKABLE;
+        };
+    }
+
     private static Bearing.Interest interest(String property) {
         return switch (property) {
-            case "developer" -> Bearing.Interest.OWN;
+            case "developer", "chiefExecutive" -> Bearing.Interest.OWN;
             case "competitor" -> Bearing.Interest.RIVAL;
             default -> Bearing.Interest.NONE;
         };
