@@ -127,7 +127,8 @@ final class ClaimRows {
             cells.wrong(
                     ProblemCode.POSITION_WITHOUT_HOLDER,
                     "attributed_to",
-                    "The cell is empty, but " + property.name() + " is a position and the modality is reported: who holds"
+                    "The cell is empty, but " + property.name()
+                            + " is a position and the modality is reported: who holds"
                             + " it? Write an id or words in quotes, or asserted when the source itself holds it.");
         }
     }

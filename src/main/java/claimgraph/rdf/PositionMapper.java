@@ -66,8 +66,7 @@ public final class PositionMapper {
     private void map(Claim claim, Property property, Set<Triple> out) {
         Question question = claim.question();
         Holder holder = holder(claim, property);
-        Node position =
-                iris.position(question, claim.value(), holder.key(), claim.modality() == Modality.DENIED);
+        Node position = iris.position(question, claim.value(), holder.key(), claim.modality() == Modality.DENIED);
         out.add(Triple.create(position, Terms.TYPE, iris.term("Position")));
         out.add(Triple.create(position, iris.term("about"), iris.entity(question.subject())));
         out.add(Triple.create(position, iris.term("property"), iris.term(question.property())));
@@ -79,8 +78,7 @@ public final class PositionMapper {
             out.add(Triple.create(position, iris.term("holder"), holder.node()));
         }
         out.add(Triple.create(position, iris.term("holderName"), Literals.text(holder.name())));
-        out.add(Triple.create(
-                position, iris.term("modality"), iris.modality(claim.modality())));
+        out.add(Triple.create(position, iris.term("modality"), iris.modality(claim.modality())));
         out.add(Triple.create(position, Terms.WAS_DERIVED_FROM, iris.claim(claim.id())));
     }
 
@@ -97,7 +95,8 @@ public final class PositionMapper {
             return new Holder(speaker.label(), null, speaker.label());
         }
         Source source = claims.sources().get(claim.source());
-        return new Holder(claim.source(), iris.source(claim.source()), source == null ? claim.source() : source.title());
+        return new Holder(
+                claim.source(), iris.source(claim.source()), source == null ? claim.source() : source.title());
     }
 
     private Holder entity(String id) {

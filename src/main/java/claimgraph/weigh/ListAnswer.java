@@ -45,9 +45,8 @@ final class ListAnswer {
         if (!candidates.keptOpen() && candidates.property().checkable()) {
             candidates.current().forEach(member -> judge(member, denials.get(member.value())));
         }
-        facts.forEach(fact -> fact.claims().stream()
-                .filter(context::mayBeFact)
-                .forEach(claim -> factual.add(claim.id())));
+        facts.forEach(
+                fact -> fact.claims().stream().filter(context::mayBeFact).forEach(claim -> factual.add(claim.id())));
     }
 
     static Verdict weigh(Candidates candidates, Context context, Findings findings) {
@@ -127,8 +126,6 @@ final class ListAnswer {
     }
 
     private Rank rank(Claim claim) {
-        return factual.contains(claim.id())
-                ? Rank.PREFERRED
-                : past.contains(claim.id()) ? Rank.FORMER : Rank.NORMAL;
+        return factual.contains(claim.id()) ? Rank.PREFERRED : past.contains(claim.id()) ? Rank.FORMER : Rank.NORMAL;
     }
 }

@@ -136,9 +136,7 @@ final class SingleAnswer {
     }
 
     private Rank rank(Claim claim) {
-        return factual.contains(claim.id())
-                ? Rank.PREFERRED
-                : past.contains(claim.id()) ? Rank.FORMER : Rank.NORMAL;
+        return factual.contains(claim.id()) ? Rank.PREFERRED : past.contains(claim.id()) ? Rank.FORMER : Rank.NORMAL;
     }
 
     /**

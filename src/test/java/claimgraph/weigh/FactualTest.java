@@ -54,7 +54,9 @@ class FactualTest {
 
     @Test
     void aPositionWithOneAnswerIsNoFactEither() {
-        Verdict verdict = world.says(by("s001-c001", TO_MARKET, Values.count("3", "")), by("s002-c001", TO_MARKET, Values.count("9", "")))
+        Verdict verdict = world.says(
+                        by("s001-c001", TO_MARKET, Values.count("3", "")),
+                        by("s002-c001", TO_MARKET, Values.count("9", "")))
                 .verdict(TO_MARKET);
         assertThat(verdict.status()).isEqualTo(Status.POSITIONS_ONLY);
         assertThat(verdict.facts()).isEmpty();
@@ -63,14 +65,16 @@ class FactualTest {
 
     @Test
     void aThesisIsHeldByItsSubject() {
-        Verdict verdict = world.says(by("s001-c001", THESIS, new Value.Text("all is flux")).as(REPORTED))
+        Verdict verdict = world.says(
+                        by("s001-c001", THESIS, new Value.Text("all is flux")).as(REPORTED))
                 .verdict(THESIS);
         assertThat(verdict.explanation()).isEqualTo("A position and no fact: s001-c001 (all is flux, holds ann).");
     }
 
     @Test
     void anEstimateIsNoFact() {
-        Verdict verdict = world.says(by("s001-c001", HEADS, Values.count("350", "")).as(ESTIMATED))
+        Verdict verdict = world.says(
+                        by("s001-c001", HEADS, Values.count("350", "")).as(ESTIMATED))
                 .verdict(HEADS);
         assertThat(verdict.status()).isEqualTo(Status.UNCONFIRMED);
         assertThat(verdict.facts()).isEmpty();
@@ -99,7 +103,9 @@ class FactualTest {
     void whatOnlyTheChiefExecutiveSaysOfTheFirmIsNoFact() {
         Verdict verdict = world.says(
                         by("s001-c001", CHIEF, thing("ann")),
-                        by("s001-c002", HEADS, Values.count("900", "")).as(REPORTED).saidBy("ann"))
+                        by("s001-c002", HEADS, Values.count("900", ""))
+                                .as(REPORTED)
+                                .saidBy("ann"))
                 .verdict(HEADS);
         assertThat(verdict.status()).isEqualTo(Status.UNCONFIRMED);
         assertThat(verdict.explanation()).contains("Only somebody with an interest in it says so");
@@ -109,7 +115,9 @@ class FactualTest {
     void whatSomebodyElseSaysTooIsAFact() {
         Verdict verdict = world.says(
                         by("s001-c001", CHIEF, thing("ann")),
-                        by("s001-c002", HEADS, Values.count("900", "")).as(REPORTED).saidBy("ann"),
+                        by("s001-c002", HEADS, Values.count("900", ""))
+                                .as(REPORTED)
+                                .saidBy("ann"),
                         by("s002-c001", HEADS, Values.count("900", "")))
                 .verdict(HEADS);
         assertThat(ids(verdict)).containsExactly("s002-c001");
@@ -120,9 +128,15 @@ class FactualTest {
         world.says(
                 by("s001-c001", MAKER, thing("lab")),
                 by("s001-c002", CHIEF, thing("ann")),
-                by("s001-c003", MODEL_WORDS, new Value.Text("fast")).as(REPORTED).saidBy("lab"),
-                by("s002-c003", MODEL_WORDS, new Value.Text("faster")).as(REPORTED).saidBy("ann"),
-                by("s003-c003", MODEL_WORDS, new Value.Text("fastest")).as(REPORTED).saidBy("fund"));
+                by("s001-c003", MODEL_WORDS, new Value.Text("fast"))
+                        .as(REPORTED)
+                        .saidBy("lab"),
+                by("s002-c003", MODEL_WORDS, new Value.Text("faster"))
+                        .as(REPORTED)
+                        .saidBy("ann"),
+                by("s003-c003", MODEL_WORDS, new Value.Text("fastest"))
+                        .as(REPORTED)
+                        .saidBy("fund"));
         assertThat(ids(world.verdict(MODEL_WORDS))).containsExactly("s003-c003");
     }
 
@@ -150,7 +164,9 @@ class FactualTest {
     void theWordOfAPartyLosesToThatOfAnybodyElse() {
         Verdict verdict = world.says(
                         by("s001-c001", CHIEF, thing("ann")),
-                        by("s001-c002", HEADS, Values.count("912", "")).as(REPORTED).saidBy("ann"),
+                        by("s001-c002", HEADS, Values.count("912", ""))
+                                .as(REPORTED)
+                                .saidBy("ann"),
                         by("s002-c001", HEADS, Values.count("700", "")).as(REPORTED))
                 .verdict(HEADS);
         assertThat(ids(verdict)).containsExactly("s002-c001");
@@ -159,8 +175,7 @@ class FactualTest {
     @Test
     void whatUsedToBeSoIsAFactOfItsTime() {
         Verdict verdict = world.says(
-                        by("s001-c001", UNIT_CHIEF, thing("ann")).former(),
-                        by("s002-c001", UNIT_CHIEF, thing("bob")))
+                        by("s001-c001", UNIT_CHIEF, thing("ann")).former(), by("s002-c001", UNIT_CHIEF, thing("bob")))
                 .verdict(UNIT_CHIEF);
         assertThat(ids(verdict)).containsExactly("s002-c001");
         assertThat(verdict.ranks()).containsEntry(ClaimId.parse("s001-c001"), Rank.FORMER);
@@ -168,7 +183,8 @@ class FactualTest {
 
     @Test
     void whatWasOnlyExpectedWasNeverSo() {
-        Verdict verdict = world.says(by("s001-c001", OFFICER, thing("ann")).former().expected())
+        Verdict verdict = world.says(
+                        by("s001-c001", OFFICER, thing("ann")).former().expected())
                 .verdict(OFFICER);
         assertThat(verdict.ranks().values()).containsExactly(Rank.NORMAL);
     }

@@ -82,6 +82,9 @@ public final class Interests {
     }
 
     private static String spaced(String words) {
-        return " " + words.replaceAll("['\u2019]s\\b", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        return " "
+                + words.replaceAll("['\u2019]s\\b", "")
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 }

@@ -59,7 +59,9 @@ public final class SingleStory {
                             ? " It is an estimate, so it is no fact."
                             : " Only somebody with an interest in it says so, so it is no fact.");
         } else if (status == Status.FORMER_ONLY) {
-            text.append(" It used to be so, and nothing is said of what came after, so it is a fact of its time and none of today.");
+            text.append(
+                    " It used to be so, and nothing is said of what came after, so it is a fact of its time and none"
+                            + " of today.");
         } else if (unopposed) {
             text.append(" Nobody says otherwise.");
         }
@@ -79,10 +81,11 @@ public final class SingleStory {
         }
         String what = status == Status.EXPECTED_ONLY
                 ? "Only expected, and no rule separates "
-                : status == Status.UNCONFIRMED ? "Nothing confirmed, and no rule separates "
-                : status == Status.FORMER_ONLY
-                        ? "Only former states, and no rule separates "
-                        : "Unresolved: no rule separates ";
+                : status == Status.UNCONFIRMED
+                        ? "Nothing confirmed, and no rule separates "
+                        : status == Status.FORMER_ONLY
+                                ? "Only former states, and no rule separates "
+                                : "Unresolved: no rule separates ";
         return what + names.representatives(standing) + ".";
     }
 }
