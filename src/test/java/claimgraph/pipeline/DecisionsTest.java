@@ -19,8 +19,6 @@ class DecisionsTest {
                 .containsExactly(
                         "ami-labs--foundedOn",
                         "v-jepa-2--developer",
-                        "world-model-capital-q1-2026--duration",
-                        "world-model-capital-q1-2026--eventAmount",
                         "yann-lecun--tenure--meta");
         assertThat(decided()).allMatch(one -> one.contains("A person ") && one.contains("; decided by the editors"));
     }

@@ -58,7 +58,6 @@ class ArticlesTest {
                 Arguments.of("ami-labs-seed-2026--investor-roles", ROLE_DIFFERENCE, "Bezos Expeditions is anchor"),
                 Arguments.of("world-labs-round-2026--investor-roles", ROLE_DIFFERENCE, "lead investor in s004-c145"),
                 Arguments.of("ami-labs--foundedOn", INTERNAL_CONTRADICTION, "2025-12"),
-                Arguments.of("ami-labs--founder", VALUE_CONFLICT, "complete, against s001-c001 and s002-c013"),
                 Arguments.of("ami-labs--focusArea", INTERNAL_CONTRADICTION, "s003-c215 against s003-c345"),
                 Arguments.of("ami-labs--focusArea", MODALITY_DIFFERENCE, "s001-c095 only expects"),
                 Arguments.of("ami-labs--headquarters", MODALITY_DIFFERENCE, "s003-c307 only expects"),
@@ -68,11 +67,8 @@ class ArticlesTest {
                 Arguments.of("jepa--developer", ATTRIBUTION_CONFLICT, "FAIR"),
                 Arguments.of("yann-lecun--tenure--meta", VALUE_CONFLICT, "12 years"),
                 Arguments.of("yann-lecun--tenure--meta", DURATION_MISMATCH, "dates"),
-                Arguments.of("world-model-capital-q1-2026--eventAmount", VALUE_CONFLICT, "USD 1.9 billion"),
-                Arguments.of("world-model-capital-q1-2026--covers", VALUE_CONFLICT, "complete, against s004-c214"),
-                Arguments.of("world-model-capital-q1-2026--duration", VALUE_CONFLICT, "10 weeks"),
-                Arguments.of("world-labs--totalRaised", PRECISION_DIFFERENCE, "more than USD 1 billion"),
-                Arguments.of("cosmos--downloadCount", PRECISION_DIFFERENCE, "2 million"));
+                Arguments.of(
+                        "world-model-capital-ten-weeks-2026--eventAmount", PRECISION_DIFFERENCE, "about USD 2 billion"));
     }
 
     @ParameterizedTest
@@ -90,7 +86,6 @@ class ArticlesTest {
                 Arguments.of("vl-jepa--parameters-after-reduction-1", Outcome.FAILS, "1675000000"),
                 Arguments.of("v-jepa-2--released-before-the-departure-1", Outcome.FAILS, "90"),
                 Arguments.of("ami-labs--launched-after-the-departure-1", Outcome.HOLDS, "0"),
-                Arguments.of("ami-labs--ami-labs-raised-in-all-1", Outcome.FAILS, "380400000"),
                 Arguments.of("world-model-capital-q1-2026--two-rounds-of-one-quarter-1", Outcome.HOLDS, "0"),
                 Arguments.of("world-model-startups--combined-valuation-1", Outcome.HOLDS, "0"),
                 Arguments.of("world-model-startups--capital-per-head-3", Outcome.HOLDS, "0"),
@@ -125,9 +120,7 @@ class ArticlesTest {
                 .allMatch(verdict -> verdict.decidedBy() == Rule.HUMAN)
                 .extracting(Verdict::key)
                 .containsExactly(
-                        "ami-labs--foundedOn",
-                        "world-model-capital-q1-2026--duration",
-                        "world-model-capital-q1-2026--eventAmount");
+                        "ami-labs--foundedOn");
     }
 
     @Test
