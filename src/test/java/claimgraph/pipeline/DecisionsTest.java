@@ -16,10 +16,7 @@ class DecisionsTest {
     void theGraphSaysWhatAPersonDecidedAndWhy() {
         assertThat(decided())
                 .extracting(one -> one.replaceAll("\\s.*", ""))
-                .containsExactly(
-                        "ami-labs--foundedOn",
-                        "v-jepa-2--developer",
-                        "yann-lecun--tenure--meta");
+                .containsExactly("ami-labs--foundedOn", "v-jepa-2--developer", "yann-lecun--tenure--meta");
         assertThat(decided()).allMatch(one -> one.contains("A person ") && one.contains("; decided by the editors"));
     }
 
@@ -27,9 +24,10 @@ class DecisionsTest {
         List<String> decided = new ArrayList<>();
         try (QueryExec execution = QueryExec.dataset(Graphs.ours().graph().dataset())
                 .query(QueryFactory.create("""
-                        PREFIX cg: <https://w3id.org/claimgraph/ontology#>
-                        SELECT ?question ?why { ?question cg:decidedBy cg:rule-human ; cg:explanation ?why }
-                        ORDER BY ?question"""))
+                    PREFIX cg: <https://w3id.org/claimgraph/ontology#>
+                    SELECT ?question ?why { ?question cg:decidedBy cg:rule-human ; cg:explanation ?why }
+                    ORDER BY ?question\
+                    """))
                 .build()) {
             execution
                     .select()

@@ -68,7 +68,9 @@ class ArticlesTest {
                 Arguments.of("yann-lecun--tenure--meta", VALUE_CONFLICT, "12 years"),
                 Arguments.of("yann-lecun--tenure--meta", DURATION_MISMATCH, "dates"),
                 Arguments.of(
-                        "world-model-capital-ten-weeks-2026--eventAmount", PRECISION_DIFFERENCE, "about USD 2 billion"));
+                        "world-model-capital-ten-weeks-2026--eventAmount",
+                        PRECISION_DIFFERENCE,
+                        "about USD 2 billion"));
     }
 
     @ParameterizedTest
@@ -119,8 +121,7 @@ class ArticlesTest {
                 .filteredOn(verdict -> verdict.status() == Status.UNRESOLVED)
                 .allMatch(verdict -> verdict.decidedBy() == Rule.HUMAN)
                 .extracting(Verdict::key)
-                .containsExactly(
-                        "ami-labs--foundedOn");
+                .containsExactly("ami-labs--foundedOn");
     }
 
     @Test
