@@ -24,6 +24,7 @@ class LauncherTest {
             "env",
             "cat",
             "dirname",
+            "du",
             "readlink",
             "sed",
             "head",
@@ -142,6 +143,31 @@ class LauncherTest {
         assertThat(launch(Map.of("CLAIMGRAPH_JAVA_OPTS", "-Xmx1g -ea"), "query", "a file.rq")
                         .said())
                 .contains("-Xmx1g -ea -jar " + home.resolve("target/claimgraph.jar") + " query a file.rq");
+    }
+
+    /** Left alone, Java takes a quarter of the machine, and more beside it. */
+    @Test
+    void aServerHasMemoryThatFitsItsGraphAndNoMore() throws Exception {
+        wholeMachine(MAVEN);
+        assertThat(launch(Map.of(), "serve").said())
+                .contains("-Xmx176m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:MaxMetaspaceSize=128m"
+                        + " -XX:ReservedCodeCacheSize=64m -XX:MaxDirectMemorySize=64m");
+        Path large = Files.createDirectories(folder.resolve("large graph"));
+        Files.write(large.resolve("a.graph"), new byte[100 << 20]);
+        assertThat(launch(Map.of(), "serve", "--graph", large.toString()).said()).contains(" -Xmx276m ");
+        assertThat(launch(Map.of(), "serve", "--graph=" + large).said()).contains(" -Xmx276m ");
+        assertThat(launch(Map.of(), "serve", "--seeds", large.toString()).said()).contains(" -Xmx1776m ");
+        assertThat(launch(Map.of(), "check").said()).doesNotContain("-Xmx");
+    }
+
+    @Test
+    void anOperatorGivesAServerMoreMemoryWithOneOption() throws Exception {
+        wholeMachine(MAVEN);
+        assertThat(launch(Map.of(), "serve", "--memory", "2g").said()).contains(" -Xmx2g ", " serve --memory 2g");
+        assertThat(launch(Map.of(), "serve", "--memory=512m", "--port", "0").said()).contains(" -Xmx512m ");
+        assertThat(launch(Map.of(), "serve", "--memory", "much").said()).contains(" -Xmx176m ");
+        assertThat(launch(Map.of("CLAIMGRAPH_JAVA_OPTS", "-Xmx3g"), "serve").said())
+                .matches("(?s).* -Xmx176m .* -Xmx3g .*");
     }
 
     @Test

@@ -77,6 +77,13 @@ final class ServeCommand implements Callable<Integer> {
     private int answers = 16;
 
     @Option(
+            names = "--memory",
+            paramLabel = "SIZE",
+            description = "Memory for the server's objects, such as 512m or 2g; a query that needs more is ended with a"
+                    + " sentence. Usually what the graph needs, 192m or so for ours. Read by the launcher: java -jar has -Xmx.")
+    private @Nullable String memory;
+
+    @Option(
             names = "--allow-service",
             paramLabel = "URL",
             description = "Let queries ask this endpoint with SERVICE; may be given several times. Usually none.")
@@ -96,6 +103,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        checkMemory();
         Problems problems = new Problems();
         Optional<Snapshot> snapshot = graphs.open(problems, err);
         if (snapshot.isEmpty()) {
@@ -114,6 +122,13 @@ final class ServeCommand implements Callable<Integer> {
                 .withLines(snapshot.get().lines())
                 .withTexts(texts());
         return serve(graph, settings, out);
+    }
+
+    private void checkMemory() {
+        if (memory != null && !memory.matches("[1-9][0-9]*[mMgG]")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--memory is a number and m or g, such as 512m or 2g; " + memory + " is not.");
+        }
     }
 
     private SourceTexts texts() {

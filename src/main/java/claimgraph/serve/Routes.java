@@ -1,6 +1,7 @@
 package claimgraph.serve;
 
 import claimgraph.serve.guard.Limits;
+import claimgraph.serve.guard.engine.ClockedDataset;
 import claimgraph.serve.guard.engine.GuardedEngine;
 import claimgraph.serve.guard.load.Slots;
 import claimgraph.serve.guard.load.Watchdog;
@@ -8,6 +9,7 @@ import claimgraph.serve.guard.syntax.QueryReader;
 import claimgraph.serve.guard.syntax.TermAdvice;
 import claimgraph.serve.http.Caching;
 import claimgraph.serve.http.FrontDoor;
+import claimgraph.serve.http.Gate;
 import claimgraph.serve.http.LeftOut;
 import claimgraph.serve.http.Metrics;
 import claimgraph.serve.http.RequestBody;
@@ -50,7 +52,7 @@ final class Routes {
         this.graph = graph;
         this.caching = new Caching(graph.hash() + version());
         this.guards = guards(graph, limits);
-        servlets.putAll(Pages.of(graph.site()));
+        servlets.putAll(Pages.of(graph.site(ClockedDataset.ofThisThread(graph.dataset()))));
         servlets.put("/prefixes", new Prefixes(graph.namespaces().prefixes(), caching));
         addReconciliation();
         servlets.put("/$/ping", new Ping());
@@ -62,8 +64,13 @@ final class Routes {
         return guards;
     }
 
+    /** The paths that something answers, in the form of servlets. */
+    Set<String> paths() {
+        return Set.copyOf(servlets.keySet());
+    }
+
     private void addReconciliation() {
-        Once<Things> things = new Once<>(() -> Things.read(graph.dataset(), graph.namespaces()));
+        Once<Things> things = new Once<>(() -> Things.read(ClockedDataset.ofThisThread(graph.dataset()), graph.namespaces()));
         long triples = graph.dataset().getDefaultGraph().size();
         boolean large = triples > GraphReader.MOST_READ_WHOLE;
         servlets.put(
@@ -87,7 +94,7 @@ final class Routes {
                                 graph.dataset(), graph.namespaces().base(), caching)));
         FusekiServer.Builder builder = FusekiServer.create(operations, new Context())
                 .fusekiModules(FusekiModules.empty())
-                .addFilter("/*", new FrontDoor(Set.of(SPARQL, ReconcileServlet.PATH), metrics))
+                .addFilter("/*", new FrontDoor(Set.of(SPARQL, ReconcileServlet.PATH), metrics, gate(limits)))
                 .add(
                         SPARQL,
                         DataService.newBuilder(graph.dataset())
@@ -95,6 +102,10 @@ final class Routes {
                                 .build());
         servlets.forEach(builder::addServlet);
         return builder;
+    }
+
+    private Gate gate(Limits limits) {
+        return new Gate(limits, guards.slots(), guards.watchdog(), guards.body());
     }
 
     /** Another release may write the same answer in another form. */

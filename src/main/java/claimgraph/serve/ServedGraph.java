@@ -57,7 +57,8 @@ public record ServedGraph(
         return new ServedGraph(dataset, namespaces, hash, questions, shapes, texts, others);
     }
 
-    Site site() {
-        return new Site(dataset, namespaces, hash, questions, shapes, texts, lines);
+    /** @param view of the dataset that pages read */
+    Site site(DatasetGraph view) {
+        return new Site(view, namespaces, hash, questions, shapes, texts, lines);
     }
 }

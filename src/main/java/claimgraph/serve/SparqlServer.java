@@ -64,6 +64,10 @@ public final class SparqlServer implements AutoCloseable {
         return URI.create("http://" + (host.equals("0.0.0.0") ? "127.0.0.1" : host) + ":" + port() + "/");
     }
 
+    Routes routes() {
+        return routes;
+    }
+
     /** Waits until the server was stopped. */
     public void join() {
         fuseki.join();

@@ -17,9 +17,12 @@ final class Endpoint implements AutoCloseable {
     }
 
     static Endpoint start() {
+        return start(ServerSettings.standard());
+    }
+
+    static Endpoint start(ServerSettings settings) {
         return new Endpoint(SparqlServer.start(
-                ServedGraph.of(Graphs.ours().graph(), QuestionFolder.read(Path.of("queries"))),
-                ServerSettings.standard().withPort(0)));
+                ServedGraph.of(Graphs.ours().graph(), QuestionFolder.read(Path.of("queries"))), settings.withPort(0)));
     }
 
     String address() {

@@ -2,6 +2,7 @@ package claimgraph.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimgraph.serve.ServerSettings;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +35,28 @@ class FramesIT {
     void baseRReadsTheRightTypes() throws Exception {
         Tool.need("Debian's R", Tool.succeeds(Tool.R, "--version"));
         passes(Tool.R, "--vanilla", "test_frames.R");
+    }
+
+    /** Megabytes of an answer have left when its rows are too many: no frame is made of them, and the reason is shown. */
+    @Test
+    void ourHelpersMakeNoFrameOfAnAnswerThatBrokeOff() throws Exception {
+        String all = "SELECT * { ?s ?p ?o }";
+        String reason = "more than 20,000 rows";
+        try (Endpoint narrow = Endpoint.start(ServerSettings.standard().withMaxRows(20_000))) {
+            Map<String, String> environment = narrow.environment();
+            if (Tool.hasPython("pandas")) {
+                Tool.Run python = Tool.run(
+                        Tool.NOTEBOOKS, environment, Tool.PYTHON, "-c", "import claimgraph as cg; cg.query('" + all + "')");
+                assertThat(python.exitCode()).isNotZero();
+                assertThat(python.said()).contains("ServerError: This answer is not whole.", reason);
+            }
+            if (Tool.succeeds(Tool.R, "--version")) {
+                Tool.Run r = Tool.run(
+                        Tool.NOTEBOOKS, environment, Tool.R, "--vanilla", "-e", "source('claimgraph.R'); query('" + all + "')");
+                assertThat(r.exitCode()).isNotZero();
+                assertThat(r.said().replaceAll("\\s+", " ")).contains("This answer is not whole.", reason);
+            }
+        }
     }
 
     private static void passes(String... command) throws Exception {

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param timeout after which a running query ends; a request can only lower it
  * @param maxRows solutions of a SELECT, triples of a CONSTRUCT or DESCRIBE
+ * @param maxBytes of one answer, be it of a query, a page or a dump
  * @param maxBody bytes of a query or a request body
  * @param maxNesting brackets inside each other in a query
  * @param slots queries that run at once
@@ -20,6 +21,7 @@ import java.util.List;
 public record Limits(
         Duration timeout,
         long maxRows,
+        long maxBytes,
         int maxBody,
         int maxNesting,
         int slots,
@@ -35,6 +37,7 @@ public record Limits(
         if (timeout.isNegative()
                 || timeout.isZero()
                 || maxRows < 1
+                || maxBytes < 1
                 || maxBody < 1
                 || slots < 1
                 || queue < 0
@@ -48,6 +51,7 @@ public record Limits(
         return new Limits(
                 Duration.ofSeconds(30),
                 100_000,
+                256 << 20,
                 256 * 1024,
                 100,
                 cores,
@@ -58,27 +62,31 @@ public record Limits(
     }
 
     public Limits withTimeout(Duration other) {
-        return new Limits(other, maxRows, maxBody, maxNesting, slots, queue, patience, answers, allowServices);
+        return new Limits(other, maxRows, maxBytes, maxBody, maxNesting, slots, queue, patience, answers, allowServices);
     }
 
     public Limits withMaxRows(long other) {
-        return new Limits(timeout, other, maxBody, maxNesting, slots, queue, patience, answers, allowServices);
+        return new Limits(timeout, other, maxBytes, maxBody, maxNesting, slots, queue, patience, answers, allowServices);
+    }
+
+    public Limits withMaxBytes(long other) {
+        return new Limits(timeout, maxRows, other, maxBody, maxNesting, slots, queue, patience, answers, allowServices);
     }
 
     public Limits withSlots(int otherSlots, int otherQueue) {
         return new Limits(
-                timeout, maxRows, maxBody, maxNesting, otherSlots, otherQueue, patience, answers, allowServices);
+                timeout, maxRows, maxBytes, maxBody, maxNesting, otherSlots, otherQueue, patience, answers, allowServices);
     }
 
     public Limits withPatience(Duration other) {
-        return new Limits(timeout, maxRows, maxBody, maxNesting, slots, queue, other, answers, allowServices);
+        return new Limits(timeout, maxRows, maxBytes, maxBody, maxNesting, slots, queue, other, answers, allowServices);
     }
 
     public Limits withAnswers(int other) {
-        return new Limits(timeout, maxRows, maxBody, maxNesting, slots, queue, patience, other, allowServices);
+        return new Limits(timeout, maxRows, maxBytes, maxBody, maxNesting, slots, queue, patience, other, allowServices);
     }
 
     public Limits withAllowedServices(List<URI> other) {
-        return new Limits(timeout, maxRows, maxBody, maxNesting, slots, queue, patience, answers, other);
+        return new Limits(timeout, maxRows, maxBytes, maxBody, maxNesting, slots, queue, patience, answers, other);
     }
 }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class QueryClock {
     private static final int TICKS_PER_LOOK = 64;
 
+    /** The clock of whoever has none: of a start, of a test, of another thread. */
+    private static final QueryClock ENDLESS = new QueryClock(Duration.ofDays(10_000));
+
+    private static final ThreadLocal<QueryClock> HERE = ThreadLocal.withInitial(() -> ENDLESS);
+
     private final long started = System.nanoTime();
     private final long deadline;
     private final Duration limit;
@@ -23,6 +28,20 @@ public final class QueryClock {
     public QueryClock(Duration limit) {
         this.limit = limit;
         this.deadline = started + limit.toNanos();
+    }
+
+    /** The clock of what this thread does now; one that never ends when nobody set one. */
+    public static QueryClock here() {
+        return HERE.get();
+    }
+
+    /** Makes it the clock of this thread, for what is not handed one. */
+    public void bind() {
+        HERE.set(this);
+    }
+
+    public static void unbind() {
+        HERE.remove();
     }
 
     /** Called at each look, in the thread of the query: the place where a long query lets others pass. */

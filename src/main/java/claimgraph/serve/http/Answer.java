@@ -33,6 +33,7 @@ public final class Answer {
     private final @Nullable GZIPOutputStream gzip;
     private Consumer<Sent> whole = answer -> {};
     private boolean leaving;
+    private boolean broken;
 
     private Answer(
             HttpServletRequest request, HttpServletResponse response, @Nullable RunningQuery query, boolean zipped)
@@ -110,6 +111,7 @@ public final class Answer {
                 ? "</td></tr></tbody></table></div><p class=\"problem\"><strong>" + Html.escape(said)
                         + "</strong></p>\n"
                 : "\n\n" + BROKEN + said + "\n";
+        broken = true;
         stream().write(tail.getBytes(StandardCharsets.UTF_8));
         if (gzip != null) {
             gzip.flush();
@@ -136,6 +138,9 @@ public final class Answer {
     }
 
     private void keep(byte[] bytes, int offset, int length) throws IOException {
+        if (query != null && !broken) {
+            query.count(length);
+        }
         kept.write(bytes, offset, length);
         if (kept.size() >= (leaving ? PIECE : KEPT)) {
             if (!leaving) {

@@ -10,17 +10,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 
-/** Stands before every path: sets the headers that all answers have, lets in the methods that read, counts, catches. */
+/** Stands before every path: sets the headers that all answers have, lets in the methods that read, one after the other where it is full ({@link Gate}), counts, catches. */
 public final class FrontDoor implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Set<String> postPaths;
     private final Metrics metrics;
+    private final Gate gate;
 
     /** At some paths only a POST reads too. */
-    public FrontDoor(Set<String> postPaths, Metrics metrics) {
+    public FrontDoor(Set<String> postPaths, Metrics metrics, Gate gate) {
         this.postPaths = Set.copyOf(postPaths);
         this.metrics = metrics;
+        this.gate = gate;
     }
 
     @Override
@@ -35,7 +37,7 @@ public final class FrontDoor implements Filter {
                     options(request, response);
                 } else {
                     checkMethod(request, response);
-                    chain.doFilter(request, response);
+                    gate.pass(request, response, chain);
                 }
             });
         } finally {

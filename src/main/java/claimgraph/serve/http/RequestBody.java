@@ -21,6 +21,7 @@ import org.eclipse.jetty.http.HttpException;
 /** Reads the bodies of requests: bounded in size, in time, and in how many are read at once. */
 public final class RequestBody {
     private static final int MAX_READERS = 64;
+    private static final String READ = RequestBody.class.getName();
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";\\s]*)");
 
     private final Limits limits;
@@ -41,12 +42,20 @@ public final class RequestBody {
         return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Reads the body now; {@link #text} then knows it. */
+    void readBefore(HttpServletRequest request) throws IOException {
+        request.setAttribute(READ, text(request));
+    }
+
     /**
      * The whole body as text.
      *
      * @throws Refusal when it is compressed, too large, too slow or not UTF-8
      */
     public String text(HttpServletRequest request) throws IOException {
+        if (request.getAttribute(READ) instanceof String known) {
+            return known;
+        }
         check(request);
         try {
             if (!readers.tryAcquire(1, TimeUnit.SECONDS)) {

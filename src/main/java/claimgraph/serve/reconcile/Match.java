@@ -1,5 +1,6 @@
 package claimgraph.serve.reconcile;
 
+import claimgraph.serve.guard.QueryClock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,6 +44,7 @@ final class Match {
         String name = Names.fold(question.name());
         List<Candidate> candidates = new ArrayList<>();
         for (Thing thing : things.byId().values()) {
+            QueryClock.here().tick();
             boolean rightType = question.types().isEmpty() || question.types().contains(thing.type());
             if (rightType || !question.strict()) {
                 Candidate candidate = candidate(question, name, thing, rightType);

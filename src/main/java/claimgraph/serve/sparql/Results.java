@@ -8,6 +8,7 @@ import claimgraph.serve.guard.engine.BoundedAnswer;
 import claimgraph.serve.guard.engine.GuardedEngine;
 import claimgraph.serve.guard.load.RunningQuery;
 import claimgraph.serve.http.Answer;
+import claimgraph.serve.http.Endings;
 import claimgraph.serve.sparql.json.JsonSolutions;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,6 +39,7 @@ final class Results {
         try (QueryExec exec =
                 engine.prepare(execution.query(), execution.asked().graphs(), clock)) {
             running.runs(exec);
+            clock.look();
             write(execution, exec, clock, answer.stream());
             answer.finish();
         } catch (RuntimeIOException e) {

@@ -2,6 +2,7 @@ package claimgraph.serve.guard.engine;
 
 import claimgraph.serve.guard.QueryClock;
 import java.util.Iterator;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -10,17 +11,22 @@ import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * A dataset as one query sees it: it can only be read, and every find looks at the clock. A view, so that Jena does not
+ * A dataset as one query or page sees it: it can only be read, and every find looks at the clock. A view, so that Jena does not
  * unwrap it.
  */
-final class ClockedDataset extends DatasetGraphReadOnly implements DatasetGraphWrapperView {
-    private final QueryClock clock;
+public final class ClockedDataset extends DatasetGraphReadOnly implements DatasetGraphWrapperView {
+    private final Supplier<QueryClock> clock;
     private final Graph defaultGraph;
 
-    ClockedDataset(DatasetGraph dataset, QueryClock clock) {
+    ClockedDataset(DatasetGraph dataset, Supplier<QueryClock> clock) {
         super(dataset);
         this.clock = clock;
         this.defaultGraph = new ClockedGraph(dataset.getDefaultGraph(), clock);
+    }
+
+    /** A dataset for pages, of which each find looks at the clock of its own thread. */
+    public static DatasetGraph ofThisThread(DatasetGraph dataset) {
+        return new ClockedDataset(dataset, QueryClock::here);
     }
 
     /** Always the same one: Jena recognises it. */
@@ -41,27 +47,27 @@ final class ClockedDataset extends DatasetGraphReadOnly implements DatasetGraphW
 
     @Override
     public Iterator<Node> listGraphNodes() {
-        return new Ticking<>(getWrapped().listGraphNodes(), clock);
+        return new Ticking<>(getWrapped().listGraphNodes(), clock.get());
     }
 
     @Override
     public Iterator<Quad> find() {
-        return new Ticking<>(getWrapped().find(), clock);
+        return new Ticking<>(getWrapped().find(), clock.get());
     }
 
     @Override
     public Iterator<Quad> find(Quad quad) {
-        return new Ticking<>(getWrapped().find(quad), clock);
+        return new Ticking<>(getWrapped().find(quad), clock.get());
     }
 
     @Override
     public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
-        return new Ticking<>(getWrapped().find(graph, subject, predicate, object), clock);
+        return new Ticking<>(getWrapped().find(graph, subject, predicate, object), clock.get());
     }
 
     @Override
     public Iterator<Quad> findNG(Node graph, Node subject, Node predicate, Node object) {
-        return new Ticking<>(getWrapped().findNG(graph, subject, predicate, object), clock);
+        return new Ticking<>(getWrapped().findNG(graph, subject, predicate, object), clock.get());
     }
 
     static UnsupportedOperationException readOnly() {

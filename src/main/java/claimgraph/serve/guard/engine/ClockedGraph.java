@@ -1,6 +1,7 @@
 package claimgraph.serve.guard.engine;
 
 import claimgraph.serve.guard.QueryClock;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -10,9 +11,9 @@ import org.apache.jena.util.iterator.WrappedIterator;
 
 /** A graph that can only be read, and whose every find looks at the clock. */
 final class ClockedGraph extends WrappedGraph {
-    private final QueryClock clock;
+    private final Supplier<QueryClock> clock;
 
-    ClockedGraph(Graph graph, QueryClock clock) {
+    ClockedGraph(Graph graph, Supplier<QueryClock> clock) {
         super(graph);
         this.clock = clock;
     }
@@ -23,14 +24,14 @@ final class ClockedGraph extends WrappedGraph {
 
     @Override
     public ExtendedIterator<Triple> find(Triple pattern) {
-        clock.tick();
-        return WrappedIterator.create(new Ticking<>(base.find(pattern), clock));
+        clock.get().tick();
+        return WrappedIterator.create(new Ticking<>(base.find(pattern), clock.get()));
     }
 
     @Override
     public ExtendedIterator<Triple> find(Node subject, Node predicate, Node object) {
-        clock.tick();
-        return WrappedIterator.create(new Ticking<>(base.find(subject, predicate, object), clock));
+        clock.get().tick();
+        return WrappedIterator.create(new Ticking<>(base.find(subject, predicate, object), clock.get()));
     }
 
     @Override
@@ -40,13 +41,13 @@ final class ClockedGraph extends WrappedGraph {
 
     @Override
     public boolean contains(Node subject, Node predicate, Node object) {
-        clock.tick();
+        clock.get().tick();
         return base.contains(subject, predicate, object);
     }
 
     @Override
     public boolean contains(Triple triple) {
-        clock.tick();
+        clock.get().tick();
         return base.contains(triple);
     }
 

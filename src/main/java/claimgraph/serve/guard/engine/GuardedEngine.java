@@ -59,7 +59,7 @@ public final class GuardedEngine {
      */
     public QueryExec prepare(Query query, DatasetDescription graphs, QueryClock clock) {
         Query asked = query;
-        DatasetGraph view = new ClockedDataset(dataset, clock);
+        DatasetGraph view = new ClockedDataset(dataset, () -> clock);
         if (!graphs.isEmpty()) {
             view = DynamicDatasets.dynamicDataset(graphs, view, false);
             asked = query.cloneQuery();

@@ -2,6 +2,8 @@ package claimgraph.serve.guard.load;
 
 import claimgraph.serve.guard.End;
 import claimgraph.serve.guard.QueryClock;
+import claimgraph.serve.guard.Reason;
+import claimgraph.serve.guard.Refusal;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -16,18 +18,31 @@ public final class RunningQuery {
     private final long allocatedBefore;
     private final AtomicReference<@Nullable QueryExec> exec = new AtomicReference<>();
     private final AtomicBoolean aborted = new AtomicBoolean();
+    private final long maxBytes;
     private volatile long writingSince;
+    private long written;
 
-    RunningQuery(QueryClock clock, Slot slot, Peer peer) {
+    RunningQuery(QueryClock clock, Slot slot, Peer peer, long maxBytes) {
         this.clock = clock;
         this.slot = slot;
         this.peer = peer;
+        this.maxBytes = maxBytes;
         this.allocatedBefore = Memory.allocatedBy(threadId);
     }
 
     /** What to abort, beside the clock, when the query must end: a sort looks at nothing else. */
     public void runs(QueryExec execution) {
         exec.set(execution);
+    }
+
+    /** Counts bytes of the answer; above the limit for one they do not leave. */
+    public void count(int bytes) {
+        written += bytes;
+        if (written > maxBytes) {
+            throw new Refusal(
+                    Reason.ANSWER_TOO_LARGE,
+                    "The answer has more than " + maxBytes / (1 << 20) + " MB, the most that this server gives.");
+        }
     }
 
     /** Writes to the client without a place among those who compute. */

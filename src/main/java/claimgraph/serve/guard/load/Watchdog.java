@@ -44,7 +44,7 @@ public final class Watchdog implements AutoCloseable {
 
     /** Begins to watch a query that the calling thread runs. */
     public RunningQuery watch(QueryClock clock, Slot slot, Peer peer) {
-        RunningQuery query = new RunningQuery(clock, slot, peer);
+        RunningQuery query = new RunningQuery(clock, slot, peer, limits.maxBytes());
         running.add(query);
         return query;
     }

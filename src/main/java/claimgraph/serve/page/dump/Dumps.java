@@ -2,6 +2,7 @@ package claimgraph.serve.page.dump;
 
 import claimgraph.claim.hash.Sha256;
 import claimgraph.dataset.DatasetFile;
+import claimgraph.serve.page.read.Once;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
@@ -23,27 +25,35 @@ public final class Dumps {
     private static final long SMALL = 300_000;
 
     private final DatasetGraph dataset;
-    private final Map<DatasetFile, PackedFile> made = new EnumMap<>(DatasetFile.class);
+    private final Map<DatasetFile, Once<PackedFile>> made = new EnumMap<>(DatasetFile.class);
 
     public Dumps(DatasetGraph dataset) {
         this.dataset = dataset;
+        for (DatasetFile file : DatasetFile.values()) {
+            made.put(file, new Once<>(() -> make(file)));
+        }
     }
 
     /** One at a time: whoever asks meanwhile waits for the same file instead of making it again. */
-    synchronized PackedFile get(DatasetFile file) {
-        return made.computeIfAbsent(file, this::make);
+    PackedFile get(DatasetFile file) {
+        return once(file).get();
+    }
+
+    private Once<PackedFile> once(DatasetFile file) {
+        return Objects.requireNonNull(made.get(file));
     }
 
     /** The file if it is made or quickly made: those of a small graph but one. */
-    synchronized Optional<PackedFile> described(DatasetFile file) {
+    Optional<PackedFile> described(DatasetFile file) {
         return QUICK.contains(file) && dataset.getDefaultGraph().size() <= SMALL
                 ? Optional.of(get(file))
-                : Optional.ofNullable(made.get(file));
+                : once(file).known();
     }
 
     /** Changes whenever more is known of the files. */
-    public synchronized String state() {
-        return made.isEmpty() ? "" : "-" + made.size();
+    public String state() {
+        long known = made.values().stream().filter(file -> file.known().isPresent()).count();
+        return known == 0 ? "" : "-" + known;
     }
 
     private PackedFile make(DatasetFile file) {

@@ -6,13 +6,19 @@ import claimgraph.serve.page.claim.ClaimReader;
 import claimgraph.serve.page.read.GraphReader;
 import claimgraph.serve.page.read.Link;
 import claimgraph.serve.page.read.Links;
+import claimgraph.serve.page.read.Once;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -27,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class WhyPage implements Function<HttpServletRequest, View> {
     private static final int MOST = 100;
     private static final int MOST_WITH = 50;
+    private static final int MOST_LABELS = 10_000;
+    private static final List<RDFDatatype> TYPES = types();
     private static final List<Node> PARTS = Stream.of("value", "minValue", "maxValue")
             .map(name -> NodeFactory.createURI(Namespaces.SCHEMA + name))
             .toList();
@@ -34,11 +42,13 @@ public final class WhyPage implements Function<HttpServletRequest, View> {
     private final GraphReader graph;
     private final Links links;
     private final ClaimReader claims;
+    private final Once<Set<String>> languages;
 
     public WhyPage(GraphReader graph, ClaimReader claims) {
         this.graph = graph;
         this.links = new Links(graph);
         this.claims = claims;
+        this.languages = new Once<>(() -> languages(graph.dataset().getDefaultGraph()));
     }
 
     @Override
@@ -84,18 +94,33 @@ public final class WhyPage implements Function<HttpServletRequest, View> {
         return Stream.concat(stating.stream(), about.stream()).distinct().toList();
     }
 
+    /** The literals of that text which the graph has: each is looked up, of each type and in each language it may have. */
     private List<Node> literals(String lexical) {
-        return graph
-                .dataset()
-                .getDefaultGraph()
-                .find(Node.ANY, Node.ANY, Node.ANY)
-                .mapWith(Triple::getObject)
-                .filterKeep(object ->
-                        object.isLiteral() && object.getLiteralLexicalForm().equals(lexical))
-                .toList()
-                .stream()
-                .distinct()
+        Stream<Node> typed = TYPES.stream().map(type -> NodeFactory.createLiteralDT(lexical, type));
+        Stream<Node> spoken = languages.get().stream().map(language -> NodeFactory.createLiteralLang(lexical, language));
+        return Stream.concat(typed, spoken)
+                .filter(literal -> graph.holds(Node.ANY, Node.ANY, literal))
                 .toList();
+    }
+
+    /** Those of the first labels: a graph has few, and one that has many has them early. */
+    private static Set<String> languages(Graph graph) {
+        return graph.stream(Node.ANY, RDFS.Nodes.label, Node.ANY)
+                .limit(MOST_LABELS)
+                .map(Triple::getObject)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLanguage)
+                .filter(language -> !language.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<RDFDatatype> types() {
+        TypeMapper types = new TypeMapper();
+        XSDDatatype.loadXSDSimpleTypes(types);
+        List<RDFDatatype> all = new ArrayList<>();
+        types.listTypes().forEachRemaining(all::add);
+        all.add(TypeMapper.getInstance().getSafeTypeByName(Namespaces.EDTF));
+        return List.copyOf(all);
     }
 
     /** The value nodes a literal belongs to, and the things it is the label of. */

@@ -1,5 +1,6 @@
 package claimgraph.serve.page.search;
 
+import claimgraph.serve.guard.QueryClock;
 import claimgraph.serve.page.read.Once;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -35,8 +36,10 @@ public final class SearchIndex {
         if (folded.isEmpty()) {
             return List.of();
         }
+        QueryClock clock = QueryClock.here();
         List<Hit> hits = new ArrayList<>();
         for (Entry entry : entries.get()) {
+            clock.tick();
             double score = score(entry.folded(), folded);
             if (score > 0) {
                 hits.add(new Hit(entry.found(), score + Math.log1p(entry.found().weight())));

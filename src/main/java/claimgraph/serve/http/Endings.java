@@ -1,4 +1,4 @@
-package claimgraph.serve.sparql;
+package claimgraph.serve.http;
 
 import claimgraph.serve.guard.End;
 import claimgraph.serve.guard.QueryClock;
@@ -13,11 +13,11 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 
 /** Says in words how a query came to an end that is not its answer. */
-final class Endings {
+public final class Endings {
     private Endings() {}
 
     /** The refusal for a failure of a running query; a failure of ours is thrown on as it is. */
-    static Refusal refusal(Throwable failure, QueryClock clock) {
+    public static Refusal refusal(Throwable failure, QueryClock clock) {
         if (failure instanceof Refusal refusal) {
             return refusal;
         }
@@ -76,7 +76,7 @@ final class Endings {
         };
     }
 
-    private static String seconds(Duration duration) {
+    static String seconds(Duration duration) {
         long millis = duration.toMillis();
         String number = millis % 1000 == 0 ? Long.toString(millis / 1000) : Double.toString(millis / 1000.0);
         return number + (millis == 1000 ? " second" : " seconds");
