@@ -24,9 +24,13 @@ public final class ClockedDataset extends DatasetGraphReadOnly implements Datase
         this.defaultGraph = new ClockedGraph(dataset.getDefaultGraph(), clock);
     }
 
-    /** A dataset for pages, of which each find looks at the clock of its own thread. */
+    /** A dataset for pages: each find looks at the clock of its own thread, at once, since a page asks little and often. */
     public static DatasetGraph ofThisThread(DatasetGraph dataset) {
-        return new ClockedDataset(dataset, QueryClock::here);
+        return new ClockedDataset(dataset, () -> {
+            QueryClock here = QueryClock.here();
+            here.look();
+            return here;
+        });
     }
 
     /** Always the same one: Jena recognises it. */
