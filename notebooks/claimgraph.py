@@ -8,7 +8,7 @@ Needs pandas and nothing else. Asks CLAIMGRAPH_ENDPOINT, or http://127.0.0.1:303
 import json
 import os
 import re
-from http.client import HTTPException, IncompleteRead
+from http.client import HTTPException
 from urllib import error, parse, request
 
 import pandas as pd
@@ -102,11 +102,9 @@ def _ask(text):
             return answer.read().decode("utf-8")
     except error.HTTPError as problem:
         raise ServerError(_said(problem)) from None
-    except IncompleteRead as cut:
-        end = cut.partial.decode("utf-8", "replace").rpartition("!! ")
+    except (HTTPException, ConnectionError) as cut:
+        end = getattr(cut, "partial", b"").decode("utf-8", "replace").rpartition("!! ")
         raise ServerError(end[2].strip() if end[1] else "The answer broke off on its way; it is not whole.") from None
-    except (HTTPException, ConnectionError) as problem:
-        raise ServerError(f"The answer broke off on its way; it is not whole ({problem}).") from None
     except error.URLError as problem:
         raise ServerError(f"No server answers at {endpoint} ({problem.reason}). Start one with ./claimgraph serve, "
                           "or set CLAIMGRAPH_ENDPOINT.") from None
