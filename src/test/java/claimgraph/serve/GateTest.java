@@ -37,7 +37,7 @@ class GateTest {
                 for (Case address : ADDRESSES) {
                     RawHttp.Reply reply = ask(server, address);
                     assertThat(reply.status()).as(address.name()).isEqualTo(503);
-                    assertThat(reply.body()).as(address.name()).contains("\"overloaded\"", "Come back in some seconds.");
+                    assertThat(reply.body()).as(address.name()).contains("overloaded", "Come back in some seconds.");
                     assertThat(reply.header("retry-after")).as(address.name()).isEqualTo("5");
                 }
                 for (String fixed : FIXED) {
@@ -54,7 +54,7 @@ class GateTest {
             for (Case address : ADDRESSES) {
                 RawHttp.Reply reply = ask(server, address);
                 assertThat(reply.status()).as(address.name()).isEqualTo(503);
-                assertThat(reply.body()).as(address.name()).contains("\"query-timeout\"");
+                assertThat(reply.body()).as(address.name()).contains("query-timeout");
             }
         }
     }
@@ -65,7 +65,7 @@ class GateTest {
             for (Case address : ADDRESSES) {
                 RawHttp.Reply reply = ask(server, address);
                 boolean small = reply.bytes().length <= 10 || reply.status() / 100 == 3 || reply.status() == 404;
-                boolean said = reply.status() == 400 && reply.body().contains("\"answer-too-large\"");
+                boolean said = reply.status() == 400 && reply.body().contains("answer-too-large");
                 assertThat(small || said || !reply.whole())
                         .as(address.name() + " " + reply.status())
                         .isTrue();
