@@ -154,9 +154,11 @@ class LauncherTest {
                         + " -XX:ReservedCodeCacheSize=64m -XX:MaxDirectMemorySize=64m");
         Path large = Files.createDirectories(folder.resolve("large graph"));
         Files.write(large.resolve("a.graph"), new byte[100 << 20]);
-        assertThat(launch(Map.of(), "serve", "--graph", large.toString()).said()).contains(" -Xmx276m ");
+        assertThat(launch(Map.of(), "serve", "--graph", large.toString()).said())
+                .contains(" -Xmx276m ");
         assertThat(launch(Map.of(), "serve", "--graph=" + large).said()).contains(" -Xmx276m ");
-        assertThat(launch(Map.of(), "serve", "--seeds", large.toString()).said()).contains(" -Xmx1776m ");
+        assertThat(launch(Map.of(), "serve", "--seeds", large.toString()).said())
+                .contains(" -Xmx1776m ");
         assertThat(launch(Map.of(), "check").said()).doesNotContain("-Xmx");
     }
 
@@ -164,7 +166,8 @@ class LauncherTest {
     void anOperatorGivesAServerMoreMemoryWithOneOption() throws Exception {
         wholeMachine(MAVEN);
         assertThat(launch(Map.of(), "serve", "--memory", "2g").said()).contains(" -Xmx2g ", " serve --memory 2g");
-        assertThat(launch(Map.of(), "serve", "--memory=512m", "--port", "0").said()).contains(" -Xmx512m ");
+        assertThat(launch(Map.of(), "serve", "--memory=512m", "--port", "0").said())
+                .contains(" -Xmx512m ");
         assertThat(launch(Map.of(), "serve", "--memory", "much").said()).contains(" -Xmx176m ");
         assertThat(launch(Map.of("CLAIMGRAPH_JAVA_OPTS", "-Xmx3g"), "serve").said())
                 .matches("(?s).* -Xmx176m .* -Xmx3g .*");

@@ -80,7 +80,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--memory",
             paramLabel = "SIZE",
             description = "Memory for the server's objects, such as 512m or 2g; a query that needs more is ended with a"
-                    + " sentence. Usually what the graph needs, 192m or so for ours. Read by the launcher: java -jar has -Xmx.")
+                    + " sentence. Usually what the graph needs, 192m or so for ours. Read by the launcher: java"
+                    + " -jar has -Xmx.")
     private @Nullable String memory;
 
     @Option(

@@ -70,7 +70,8 @@ final class Routes {
     }
 
     private void addReconciliation() {
-        Once<Things> things = new Once<>(() -> Things.read(ClockedDataset.ofThisThread(graph.dataset()), graph.namespaces()));
+        Once<Things> things =
+                new Once<>(() -> Things.read(ClockedDataset.ofThisThread(graph.dataset()), graph.namespaces()));
         long triples = graph.dataset().getDefaultGraph().size();
         boolean large = triples > GraphReader.MOST_READ_WHOLE;
         servlets.put(

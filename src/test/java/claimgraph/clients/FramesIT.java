@@ -46,13 +46,22 @@ class FramesIT {
             Map<String, String> environment = narrow.environment();
             if (Tool.hasPython("pandas")) {
                 Tool.Run python = Tool.run(
-                        Tool.NOTEBOOKS, environment, Tool.PYTHON, "-c", "import claimgraph as cg; cg.query('" + all + "')");
+                        Tool.NOTEBOOKS,
+                        environment,
+                        Tool.PYTHON,
+                        "-c",
+                        "import claimgraph as cg; cg.query('" + all + "')");
                 assertThat(python.exitCode()).isNotZero();
                 assertThat(python.said()).contains("ServerError: This answer is not whole.", reason);
             }
             if (Tool.succeeds(Tool.R, "--version")) {
                 Tool.Run r = Tool.run(
-                        Tool.NOTEBOOKS, environment, Tool.R, "--vanilla", "-e", "source('claimgraph.R'); query('" + all + "')");
+                        Tool.NOTEBOOKS,
+                        environment,
+                        Tool.R,
+                        "--vanilla",
+                        "-e",
+                        "source('claimgraph.R'); query('" + all + "')");
                 assertThat(r.exitCode()).isNotZero();
                 assertThat(r.said().replaceAll("\\s+", " ")).contains("This answer is not whole.", reason);
             }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Sends every case of attacks/*.txt to a server; none may reach further, run longer, or end in a worse way than it says. */
 class AttackTest {
-    private static final List<String> GROUPS =
-            List.of("usable", "ssrf", "file", "write", "code", "cpu", "mem", "parse", "http", "leak", "cors", "pages", "gate");
+    private static final List<String> GROUPS = List.of(
+            "usable", "ssrf", "file", "write", "code", "cpu", "mem", "parse", "http", "leak", "cors", "pages", "gate");
     private static final List<String> STRICT = List.of("cpu", "mem", "parse");
     private static final Duration LIMIT = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(2);

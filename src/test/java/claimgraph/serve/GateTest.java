@@ -26,7 +26,13 @@ class GateTest {
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final List<Case> ADDRESSES = AttackTable.read("gate");
     private static final List<String> FIXED = List.of(
-            "/static/site.css", "/$/ping", "/$/metrics", "/robots.txt", "/favicon.ico", "/openapi.json", "/.well-known/void");
+            "/static/site.css",
+            "/$/ping",
+            "/$/metrics",
+            "/robots.txt",
+            "/favicon.ico",
+            "/openapi.json",
+            "/.well-known/void");
     private static final Pattern PATH = Pattern.compile("(?m)^[A-Z]+ (/[^ ?]*)");
 
     @Test
@@ -95,7 +101,10 @@ class GateTest {
     void pagesInFlightLeaveRoomForAQuestionAndGiveTheirPlacesBack() throws Exception {
         ExecutorService clients = Executors.newCachedThreadPool();
         try (SparqlServer server = SparqlServer.start(
-                Served.withNumbers(50_000), ServerSettings.standard().withPort(0).withLimits(limits().withSlots(1, 40).withPatience(LONG).withTimeout(LONG)))) {
+                Served.withNumbers(50_000),
+                ServerSettings.standard()
+                        .withPort(0)
+                        .withLimits(limits().withSlots(1, 40).withPatience(LONG).withTimeout(LONG)))) {
             Slots slots = server.routes().guards().slots();
             List<Future<RawHttp.Reply>> pages = new ArrayList<>();
             for (int i = 0; i < 30; i++) {
@@ -119,8 +128,9 @@ class GateTest {
     void whoSendsOrReadsSlowlyKeepsNobodyFromComputing() throws Exception {
         try (SparqlServer server = start(limits().withSlots(1, 4))) {
             try (Socket sender = RawHttp.connect(server.port(), DEADLINE_MILLIS)) {
-                String half = "POST /reconcile HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-                        + "Content-Length: 100\r\n\r\nqueries=";
+                String half =
+                        "POST /reconcile HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                                + "Content-Length: 100\r\n\r\nqueries=";
                 sender.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
                 sender.getOutputStream().flush();
                 for (int i = 0; i < 5; i++) {

@@ -62,11 +62,13 @@ public record Limits(
     }
 
     public Limits withTimeout(Duration other) {
-        return new Limits(other, maxRows, maxBytes, maxBody, maxNesting, slots, queue, patience, answers, allowServices);
+        return new Limits(
+                other, maxRows, maxBytes, maxBody, maxNesting, slots, queue, patience, answers, allowServices);
     }
 
     public Limits withMaxRows(long other) {
-        return new Limits(timeout, other, maxBytes, maxBody, maxNesting, slots, queue, patience, answers, allowServices);
+        return new Limits(
+                timeout, other, maxBytes, maxBody, maxNesting, slots, queue, patience, answers, allowServices);
     }
 
     public Limits withMaxBytes(long other) {
@@ -75,7 +77,16 @@ public record Limits(
 
     public Limits withSlots(int otherSlots, int otherQueue) {
         return new Limits(
-                timeout, maxRows, maxBytes, maxBody, maxNesting, otherSlots, otherQueue, patience, answers, allowServices);
+                timeout,
+                maxRows,
+                maxBytes,
+                maxBody,
+                maxNesting,
+                otherSlots,
+                otherQueue,
+                patience,
+                answers,
+                allowServices);
     }
 
     public Limits withPatience(Duration other) {
@@ -83,7 +94,8 @@ public record Limits(
     }
 
     public Limits withAnswers(int other) {
-        return new Limits(timeout, maxRows, maxBytes, maxBody, maxNesting, slots, queue, patience, other, allowServices);
+        return new Limits(
+                timeout, maxRows, maxBytes, maxBody, maxNesting, slots, queue, patience, other, allowServices);
     }
 
     public Limits withAllowedServices(List<URI> other) {

@@ -67,11 +67,13 @@ public final class Endings {
             case MEMORY ->
                 new Refusal(
                         Reason.QUERY_MEMORY,
-                        "The query was ended because the memory of the server ran out. Group, sort or collect less at once.");
+                        "The query was ended because the memory of the server ran out. Group, sort or collect less at"
+                                + " once.");
             case OVERLOAD, CLIENT_GONE ->
                 new Refusal(
                         Reason.OVERLOADED,
-                        "Too many long queries are running. Come back in some seconds; short ones are answered meanwhile.");
+                        "Too many long queries are running. Come back in some seconds; short ones are answered"
+                                + " meanwhile.");
             case STOPPING -> new Refusal(Reason.STOPPING, "The server is stopping.");
         };
     }

@@ -26,7 +26,14 @@ import java.util.Set;
  */
 public final class Gate {
     private static final Set<String> OPEN = Set.of(
-            "/sparql", "/static", "/$/ping", "/$/metrics", "/robots.txt", "/favicon.ico", "/openapi.json", "/.well-known/void");
+            "/sparql",
+            "/static",
+            "/$/ping",
+            "/$/metrics",
+            "/robots.txt",
+            "/favicon.ico",
+            "/openapi.json",
+            "/.well-known/void");
 
     private final Limits limits;
     private final Slots slots;

@@ -52,7 +52,8 @@ public final class Dumps {
 
     /** Changes whenever more is known of the files. */
     public String state() {
-        long known = made.values().stream().filter(file -> file.known().isPresent()).count();
+        long known =
+                made.values().stream().filter(file -> file.known().isPresent()).count();
         return known == 0 ? "" : "-" + known;
     }
 

@@ -97,7 +97,8 @@ public final class WhyPage implements Function<HttpServletRequest, View> {
     /** The literals of that text which the graph has: each is looked up, of each type and in each language it may have. */
     private List<Node> literals(String lexical) {
         Stream<Node> typed = TYPES.stream().map(type -> NodeFactory.createLiteralDT(lexical, type));
-        Stream<Node> spoken = languages.get().stream().map(language -> NodeFactory.createLiteralLang(lexical, language));
+        Stream<Node> spoken =
+                languages.get().stream().map(language -> NodeFactory.createLiteralLang(lexical, language));
         return Stream.concat(typed, spoken)
                 .filter(literal -> graph.holds(Node.ANY, Node.ANY, literal))
                 .toList();
