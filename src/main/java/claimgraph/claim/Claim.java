@@ -35,6 +35,16 @@ public record Claim(
         return id.source();
     }
 
+    /**
+     * Who holds it, when its property takes positions: the subject of a thesis, else whoever says it inside the source;
+     * null when the source itself does.
+     */
+    public @Nullable Attribution holder(Property property) {
+        return property.valuesAre() == Property.ValuesAre.THESIS
+                ? new Attribution.Known(question.subject())
+                : attributedTo;
+    }
+
     @Override
     public int compareTo(Claim other) {
         return id.compareTo(other.id);

@@ -56,7 +56,13 @@ public final class GraphPipeline {
 
     /** Reads the seeds and holds them against every rule, and makes nothing; says how many claims there are. */
     public int check(Problems problems) {
-        return read(problems).claims().size();
+        Ontology ontology = ontology();
+        Claims claims = check(ontology, problems);
+        if (!problems.hasErrors()) {
+            ForcedFigures.check(claims, ontology.catalogue(), shownSeeds, problems);
+        }
+        progress.accept(Stage.DONE);
+        return claims.claims().size();
     }
 
     /** The claims of all rows that meet every rule; what is wrong with the others becomes problems. */
@@ -75,6 +81,7 @@ public final class GraphPipeline {
         }
         progress.accept(Stage.WEIGHING);
         Weighed weighed = Weighing.weigh(claims, ontology.catalogue());
+        ForcedFigures.check(claims, weighed, shownSeeds, problems);
         progress.accept(Stage.WRITING);
         ClaimGraph graph = GraphWriter.gather(ontology, claims, weighed, hash());
         progress.accept(Stage.DONE);

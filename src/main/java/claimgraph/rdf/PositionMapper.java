@@ -6,7 +6,6 @@ import claimgraph.claim.Claims;
 import claimgraph.claim.Entity;
 import claimgraph.claim.Modality;
 import claimgraph.claim.Property;
-import claimgraph.claim.Property.ValuesAre;
 import claimgraph.claim.Question;
 import claimgraph.claim.Source;
 import claimgraph.claim.verdict.Rank;
@@ -84,10 +83,7 @@ public final class PositionMapper {
 
     /** The subject of a thesis; else whoever says it inside the source; else the source itself. */
     private Holder holder(Claim claim, Property property) {
-        Attribution speaker = claim.attributedTo();
-        if (property.valuesAre() == ValuesAre.THESIS) {
-            return entity(claim.question().subject());
-        }
+        Attribution speaker = claim.holder(property);
         if (speaker instanceof Attribution.Known known) {
             return entity(known.entity());
         }

@@ -1,5 +1,6 @@
 package claimgraph.export.content;
 
+import claimgraph.claim.Attribution;
 import claimgraph.claim.Entity;
 import claimgraph.claim.Property;
 import claimgraph.claim.Source;
@@ -76,6 +77,8 @@ final class ClaimCells {
     private void addCircumstances() {
         cells.put("modality", line -> line.claim().modality().notation());
         cells.put("attributed_to", line -> labels.attribution(line.claim().attributedTo()));
+        cells.put("values_are", line -> Line.words(property(line).valuesAre()));
+        cells.put("holder", this::holder);
         cells.put("as_of", line -> lexical(line.claim().span().asOf()));
         cells.put("valid_from", line -> lexical(line.claim().span().from()));
         cells.put("valid_to", line -> lexical(line.claim().span().to()));
@@ -126,6 +129,15 @@ final class ClaimCells {
     private String subjectClass(String id) {
         Entity entity = edition.claims().entities().get(id);
         return entity == null ? "" : entity.type();
+    }
+
+    private String holder(Line line) {
+        Property property = property(line);
+        if (property.checkable()) {
+            return "";
+        }
+        Attribution holder = line.claim().holder(property);
+        return holder == null ? line.source().title() : labels.attribution(holder);
     }
 
     private static String lexical(@Nullable Period period) {

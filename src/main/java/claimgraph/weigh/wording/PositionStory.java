@@ -31,14 +31,12 @@ public final class PositionStory {
     }
 
     private String holder(Claim claim) {
-        Attribution speaker = claim.attributedTo();
-        if (candidates.property().valuesAre() == ValuesAre.THESIS) {
-            return "holds " + label(claim.question().subject());
-        }
+        Attribution speaker = claim.holder(candidates.property());
         if (speaker == null) {
             return "says the article";
         }
-        return "says " + (speaker instanceof Attribution.Known known ? label(known.entity()) : speaker.label());
+        return (candidates.property().valuesAre() == ValuesAre.THESIS ? "holds " : "says ")
+                + (speaker instanceof Attribution.Known known ? label(known.entity()) : speaker.label());
     }
 
     private String label(String entity) {
