@@ -69,12 +69,12 @@ class ForcedFiguresTest {
     }
 
     private void prefer(String claim) throws IOException {
-        String fingerprint = Fingerprint.of(
-                pipeline().read(new Problems()).byQuestion().get(POST_MONEY));
+        String fingerprint =
+                Fingerprint.of(pipeline().read(new Problems()).byQuestion().get(POST_MONEY));
         Files.writeString(
                 seeds.resolve("decisions.csv"),
-                "ami-labs-seed-2026,postMoneyValuation,,prefer," + claim + ",for the test,somebody,2026-11-30," + fingerprint
-                        + "\n",
+                "ami-labs-seed-2026,postMoneyValuation,,prefer," + claim + ",for the test,somebody,2026-11-30,"
+                        + fingerprint + "\n",
                 APPEND);
     }
 
