@@ -14,16 +14,6 @@ record Place(int line, int column) {
     /** Where the parser does not say. */
     static final Place UNKNOWN = new Place(0, 0);
 
-    static Place of(String text, int offset) {
-        int line = 1;
-        int start = 0;
-        for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
-            line++;
-            start = i + 1;
-        }
-        return new Place(line, offset - start + 1);
-    }
-
     boolean isKnown() {
         return line > 0 && column > 0;
     }

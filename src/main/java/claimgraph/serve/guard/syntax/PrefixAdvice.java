@@ -4,10 +4,15 @@ import claimgraph.problem.Nearest;
 import claimgraph.serve.guard.Reason;
 import claimgraph.serve.guard.Refusal;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.shared.JenaException;
 
 /** Writes the PREFIX lines that a query forgot. */
 final class PrefixAdvice {
@@ -24,22 +29,32 @@ final class PrefixAdvice {
             "math", "http://www.w3.org/2005/xpath-functions/math#",
             "afn", "http://jena.apache.org/ARQ/function#");
 
+    private static final Pattern UNDECLARED = Pattern.compile("Unresolved prefixed name: (\\S+)");
+
     private final Map<String, String> ours;
     private final Map<String, String> known;
+    private final QueryParser parser;
+    private final String base;
 
-    PrefixAdvice(Map<String, String> ours) {
+    /** Advice from our prefixes; the parser says which ones a query needs. */
+    PrefixAdvice(Map<String, String> ours, QueryParser parser, String base) {
         this.ours = ours;
+        this.parser = parser;
+        this.base = base;
         this.known = new HashMap<>(USUAL);
         known.putAll(ours);
     }
 
+    /** The name whose prefix is not declared, when it is that for which a query was not read. */
+    static Optional<String> undeclared(QueryParseException failure) {
+        Matcher found = UNDECLARED.matcher(String.valueOf(failure.getMessage()));
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
     /** The refusal for a name whose prefix is not declared; its fix has a line for every such prefix of the query. */
-    Refusal missing(String name, Place place, String text, QueryScan scan) {
-        String prefix = name.substring(0, Math.max(0, name.indexOf(':')));
-        List<String> undeclared = scan.prefixes().keySet().stream()
-                .filter(used -> known.containsKey(used) && !isDeclared(used, text))
-                .toList();
-        String fix = undeclared.stream()
+    Refusal missing(String name, Place place, String text) {
+        String prefix = prefix(name);
+        String fix = needed(prefix, text).stream()
                 .map(used -> "PREFIX " + used + ": <" + known.get(used) + ">")
                 .collect(Collectors.joining("\n"));
         String advice = known.containsKey(prefix)
@@ -51,9 +66,32 @@ final class PrefixAdvice {
         return fix.isEmpty() ? refusal : refusal.with("fix", fix);
     }
 
-    private static boolean isDeclared(String prefix, String text) {
-        return Pattern.compile("(?i)\\bprefix\\s+" + Pattern.quote(prefix) + ":\\s*<")
-                .matcher(text)
-                .find();
+    /** Declares one prefix after the other until the parser misses none, or one that we do not know. */
+    private Set<String> needed(String first, String text) {
+        Map<String, String> declared = new LinkedHashMap<>();
+        Optional<String> missing = Optional.of(first);
+        while (missing.isPresent()) {
+            String namespace = known.get(missing.get());
+            if (namespace == null || declared.put(missing.get(), namespace) != null) {
+                break;
+            }
+            missing = missing(text, declared);
+        }
+        return declared.keySet();
+    }
+
+    private Optional<String> missing(String text, Map<String, String> declared) {
+        try {
+            parser.parse(text, base, declared);
+            return Optional.empty();
+        } catch (QueryParseException e) {
+            return undeclared(e).map(PrefixAdvice::prefix);
+        } catch (JenaException | Refusal e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String prefix(String name) {
+        return name.substring(0, Math.max(0, name.indexOf(':')));
     }
 }

@@ -7,17 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.JenaException;
 
 /** Turns the text of a query into a query that may run, or into a refusal that says what to write instead. */
 public final class QueryReader {
-    private static final String FUNCTIONS_OF_JENA = "ARQ/function#";
-
     private final Limits limits;
     private final String base;
+    private final QueryParser parser;
     private final SyntaxAdvice advice;
     private final TermAdvice terms;
     private final KnownQueries known = new KnownQueries();
@@ -32,7 +29,8 @@ public final class QueryReader {
     public QueryReader(Limits limits, String base, Map<String, String> prefixes, TermAdvice terms) {
         this.limits = limits;
         this.base = base;
-        this.advice = new SyntaxAdvice(prefixes);
+        this.parser = new QueryParser(limits);
+        this.advice = new SyntaxAdvice(new PrefixAdvice(prefixes, parser, base));
         this.terms = terms;
     }
 
@@ -52,16 +50,12 @@ public final class QueryReader {
         if (text.length() > limits.maxBody()) {
             throw new Refusal(Reason.QUERY_TOO_LARGE, "The query is longer than " + limits.maxBody() + " characters.");
         }
-        QueryScan scan = QueryScan.of(text, limits);
-        if (scan.service() >= 0 && limits.allowServices().isEmpty()) {
-            throw service(text, scan.service(), "SERVICE is not allowed: this endpoint calls no other one.");
-        }
-        Query query = parse(text, scan);
+        Query query = parse(text);
         if (query.isJsonType()) {
             throw new Refusal(Reason.QUERY_SYNTAX, "JSON { } is not SPARQL 1.1. Use SELECT and ask for JSON.");
         }
-        boolean repeatable = scan.isRepeatable() && !text.contains(FUNCTIONS_OF_JENA);
-        return known.keep(text, new CheckedQuery(query, mayExceed(query), repeatable, advice(query, scan)));
+        QueryFacts facts = QueryFacts.of(query);
+        return known.keep(text, new CheckedQuery(query, mayExceed(query), facts.isRepeatable(), advice(query, facts)));
     }
 
     /**
@@ -76,18 +70,18 @@ public final class QueryReader {
         return more;
     }
 
-    private Optional<String> advice(Query query, QueryScan scan) {
-        return scan.names().stream()
+    private Optional<String> advice(Query query, QueryFacts facts) {
+        return facts.names().stream()
                 .map(name -> terms.advice(name, query.getPrefixMapping()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Query parse(String text, QueryScan scan) {
+    private Query parse(String text) {
         try {
-            return QueryFactory.create(text, base, Syntax.syntaxARQ);
+            return parser.parse(text, base, Map.of());
         } catch (QueryParseException e) {
-            throw advice.on(e, text, scan);
+            throw advice.on(e, text);
         } catch (QueryException e) {
             throw new Refusal(Reason.QUERY_SYNTAX, SyntaxAdvice.plain(e));
         } catch (JenaException e) {
@@ -97,10 +91,5 @@ public final class QueryReader {
         } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
             throw new Refusal(Reason.QUERY_SYNTAX, "The query could not be read.");
         }
-    }
-
-    private static Refusal service(String text, int offset, String detail) {
-        Place place = Place.of(text, offset);
-        return place.on(new Refusal(Reason.SERVICE_NOT_ALLOWED, place.said() + detail), text);
     }
 }

@@ -5,7 +5,7 @@ import claimgraph.serve.guard.Reason;
 import claimgraph.serve.guard.Refusal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +14,7 @@ import org.apache.jena.query.QueryParseException;
 /** Says what is wrong with a query in words, where, and what to write instead. */
 final class SyntaxAdvice {
     private static final Pattern AT = Pattern.compile("(?i)line:? (\\d+),? col(?:umn)?:? (\\d+)");
-    private static final Pattern PREFIXED = Pattern.compile("Unresolved prefixed name: (\\S+)");
+    private static final Pattern TOO_LARGE = Pattern.compile("Number '(\\d{1,40})\\d*' is a valid number but.*", Pattern.DOTALL);
     private static final Pattern BAD_WORD = Pattern.compile("after prefix \"(\\w+)\"");
     private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Pattern GROUPED =
@@ -77,16 +77,16 @@ final class SyntaxAdvice {
 
     private final PrefixAdvice prefixes;
 
-    SyntaxAdvice(Map<String, String> prefixes) {
-        this.prefixes = new PrefixAdvice(prefixes);
+    SyntaxAdvice(PrefixAdvice prefixes) {
+        this.prefixes = prefixes;
     }
 
-    Refusal on(QueryParseException failure, String text, QueryScan scan) {
+    Refusal on(QueryParseException failure, String text) {
         String message = String.valueOf(failure.getMessage());
         Place place = place(failure, message);
-        Matcher prefixed = PREFIXED.matcher(message);
-        if (prefixed.find()) {
-            return place.on(prefixes.missing(prefixed.group(1), place, text, scan), text);
+        Optional<String> prefixed = PrefixAdvice.undeclared(failure);
+        if (prefixed.isPresent()) {
+            return place.on(prefixes.missing(prefixed.get(), place, text), text);
         }
         return place.on(new Refusal(Reason.QUERY_SYNTAX, place.said() + said(message, place, text)), text);
     }
@@ -105,6 +105,11 @@ final class SyntaxAdvice {
             return grouped.group(1)
                     + " is selected but neither in GROUP BY nor inside an aggregate. Add it to GROUP BY, "
                     + "or write (SAMPLE(" + grouped.group(1) + ") AS ?any).";
+        }
+        Matcher number = TOO_LARGE.matcher(message);
+        if (number.matches()) {
+            return "the number " + number.group(1)
+                    + " is too large for a LIMIT, an OFFSET or a property path that is repeated too often.";
         }
         if (message.startsWith("Lexical error")) {
             Matcher word = BAD_WORD.matcher(message);

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shared.PrefixMapping;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +31,14 @@ public final class TermAdvice {
         this.namespace = namespace;
     }
 
-    /** A sentence when a name, as it is written in a query, is of our namespace and unknown. */
-    Optional<String> advice(String written, PrefixMapping prefixes) {
-        String iri = written.startsWith("<")
-                ? written.substring(1, Math.max(1, written.length() - 1))
-                : prefixes.expandPrefix(written);
-        if (!iri.startsWith(namespace) || iri.length() == namespace.length() || isKnown(NodeFactory.createURI(iri))) {
+    /** A sentence when an IRI of a query is of our namespace and unknown. */
+    Optional<String> advice(Node name, PrefixMapping prefixes) {
+        String iri = name.getURI();
+        if (!iri.startsWith(namespace) || iri.length() == namespace.length() || isKnown(name)) {
             return Optional.empty();
         }
+        String prefixed = prefixes.shortForm(iri);
+        String written = prefixed.equals(iri) ? "<" + iri + ">" : prefixed;
         return names().isEmpty()
                 ? Optional.empty()
                 : Optional.of("Nothing is called " + written + "."
