@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.TextDirection;
 import org.apache.jena.vocabulary.XSD;
 
 /** A term as bytes: a letter for its kind, then what makes it this term. Equal terms have equal bytes. */
@@ -16,6 +17,9 @@ final class TermKey {
 
     /** Stands between tag or datatype and text; neither of the former can hold it. */
     private static final char END = '\n';
+
+    /** Stands between tag and base direction, as it does in Turtle. */
+    private static final String DIRECTED = "--";
 
     private TermKey() {}
 
@@ -34,9 +38,12 @@ final class TermKey {
             throw new IllegalArgumentException("A snapshot holds IRIs, blank nodes and literals, not " + node);
         }
         String language = node.getLiteralLanguage();
-        return language.isEmpty()
-                ? TYPED + node.getLiteralDatatypeURI() + END + node.getLiteralLexicalForm()
-                : TAGGED + language + END + node.getLiteralLexicalForm();
+        if (language.isEmpty()) {
+            return TYPED + node.getLiteralDatatypeURI() + END + node.getLiteralLexicalForm();
+        }
+        TextDirection direction = node.getLiteralBaseDirection();
+        String mark = direction == null ? language : language + DIRECTED + direction.direction();
+        return TAGGED + mark + END + node.getLiteralLexicalForm();
     }
 
     static Node node(byte[] key) {
@@ -52,11 +59,19 @@ final class TermKey {
         String lexical = text.substring(end + 1);
         String mark = text.substring(0, end);
         if (kind == TAGGED) {
-            return NodeFactory.createLiteralLang(lexical, mark);
+            return tagged(lexical, mark);
         }
         // Most literals are strings, which need not be parsed.
         return mark.equals(XSD.xstring.getURI())
                 ? NodeFactory.createLiteralString(lexical)
                 : NodeFactory.createLiteralDT(lexical, TypeMapper.getInstance().getSafeTypeByName(mark));
+    }
+
+    private static Node tagged(String lexical, String mark) {
+        int directed = mark.indexOf(DIRECTED);
+        return directed < 0
+                ? NodeFactory.createLiteralLang(lexical, mark)
+                : NodeFactory.createLiteralDirLang(
+                        lexical, mark.substring(0, directed), mark.substring(directed + DIRECTED.length()));
     }
 }

@@ -1,6 +1,5 @@
 package claimgraph.serve.guard.engine;
 
-import claimgraph.dataset.snapshot.SnapshotGraph;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.QueryClock;
 import claimgraph.serve.guard.expression.CappedExpressions;
@@ -76,8 +75,6 @@ public final class GuardedEngine {
     private Context context(QueryClock clock) {
         Context context = ARQ.getContext().copy();
         context.set(ARQ.enablePropertyFunctions, false);
-        // Our joins place filters themselves, once they know their order.
-        context.set(ARQ.optFilterPlacementBGP, !(dataset.getDefaultGraph() instanceof SnapshotGraph));
         context.set(ARQ.httpServiceAllowed, !limits.allowServices().isEmpty());
         serviceClient.ifPresent(client -> context.set(ARQ.httpQueryClient, client));
         context.set(ARQ.httpQueryTimeout, limits.timeout().toMillis());

@@ -1,8 +1,16 @@
 package claimgraph.serve.guard.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpSequence;
+import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.Plan;
 import org.apache.jena.sparql.engine.QueryEngineFactory;
@@ -25,7 +33,47 @@ final class GuardedPlan extends QueryEngineMain {
 
     @Override
     protected Op modifyOp(Op op) {
-        return super.modifyOp(Transformer.transform(services, caps, op));
+        Op optimized = super.modifyOp(Transformer.transform(services, caps, op));
+        return Transformer.transform(new Mended(), optimized);
+    }
+
+    /**
+     * Makes one pattern again of those that Jena parted to place a filter between them: our joins place filters themselves, once
+     * they know their order. (Asking Jena not to part them, optFilterPlacementBGP, loses filters of a UNION in 5.6.0.)
+     */
+    private static final class Mended extends TransformCopy {
+        @Override
+        public Op transform(OpSequence sequence, List<Op> parts) {
+            List<Op> mended = new ArrayList<>();
+            for (Op part : parts) {
+                Optional<Op> both = mended.isEmpty() ? Optional.empty() : both(mended.get(mended.size() - 1), part);
+                both.ifPresent(op -> mended.set(mended.size() - 1, op));
+                if (both.isEmpty()) {
+                    mended.add(part);
+                }
+            }
+            return mended.size() == 1 ? mended.get(0) : super.transform(sequence, mended);
+        }
+
+        @Override
+        public Op transform(OpFilter filter, Op part) {
+            return OpFilter.filterBy(filter.getExprs(), part);
+        }
+
+        /** A filtered pattern and the one after it, with the filter around both; it names variables of the first alone. */
+        private static Optional<Op> both(Op first, Op second) {
+            return first instanceof OpFilter filter
+                            && filter.getSubOp() instanceof OpBGP pattern
+                            && second instanceof OpBGP next
+                    ? Optional.of(OpFilter.filterBy(filter.getExprs(), joined(pattern, next)))
+                    : Optional.empty();
+        }
+
+        private static OpBGP joined(OpBGP first, OpBGP second) {
+            BasicPattern all = new BasicPattern(first.getPattern());
+            all.addAll(second.getPattern());
+            return new OpBGP(all);
+        }
     }
 
     /** A registry with this engine and nothing else. */
