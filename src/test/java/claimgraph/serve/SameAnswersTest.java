@@ -90,6 +90,26 @@ class SameAnswersTest {
                 .isEqualTo(EngineComparison.Outcome.SAME);
     }
 
+    /** Its group ends before the next pattern gives the variable a value. */
+    @Test
+    void aFilterSeesTheVariablesOfItsGroupOnly() {
+        for (String query : List.of(
+                "SELECT * { { <n1> ?p ?c FILTER(!(?b = <n0>)) } ?b <p2> ?c }",
+                "SELECT * { { FILTER(sameTerm(?a, ?a)) ?d ?c ?b } ?a <p2> ?e }",
+                "SELECT * { { <n1> ?p ?c FILTER(!BOUND(?b)) } ?b <p2> ?c }")) {
+            assertThat(EngineComparison.compare(List.of("<n1> <p2> 1 ."), query))
+                    .as(query)
+                    .isEqualTo(EngineComparison.Outcome.SAME);
+        }
+    }
+
+    @Test
+    void textsThatDifferInDirectionAloneCanBeSorted() {
+        List<String> data = List.of("<n0> a \"s1\"@ar--rtl . <n3> a \"s1\"@en . <n1> a \"s1\"@ar .");
+        assertThat(EngineComparison.compare(data, "SELECT DISTINCT * { ?p a ?d } ORDER BY DESC(?b) ?d ?p"))
+                .isEqualTo(EngineComparison.Outcome.SAME);
+    }
+
     @Test
     void aBaseDirectionIsPartOfATerm() {
         List<String> data = List.of("<n0> <p0> \"x\"@ar--rtl, \"x\"@ar--ltr, \"x\"@ar .");

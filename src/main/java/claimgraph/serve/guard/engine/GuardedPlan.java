@@ -1,16 +1,21 @@
 package claimgraph.serve.guard.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.core.BasicPattern;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.Plan;
 import org.apache.jena.sparql.engine.QueryEngineFactory;
@@ -60,13 +65,21 @@ final class GuardedPlan extends QueryEngineMain {
             return OpFilter.filterBy(filter.getExprs(), part);
         }
 
-        /** A filtered pattern and the one after it, with the filter around both; it names variables of the first alone. */
+        /**
+         * A filtered pattern and the one after it, with the filter around both. A filter whose group does not bind one of its variables must
+         * not see the value that the next pattern gives it.
+         */
         private static Optional<Op> both(Op first, Op second) {
-            return first instanceof OpFilter filter
-                            && filter.getSubOp() instanceof OpBGP pattern
-                            && second instanceof OpBGP next
-                    ? Optional.of(OpFilter.filterBy(filter.getExprs(), joined(pattern, next)))
-                    : Optional.empty();
+            if (first instanceof OpFilter filter
+                    && filter.getSubOp() instanceof OpBGP pattern
+                    && second instanceof OpBGP next) {
+                Set<Var> late = new HashSet<>(OpVars.visibleVars(next));
+                late.removeAll(OpVars.visibleVars(pattern));
+                return Collections.disjoint(late, filter.getExprs().getVarsMentioned())
+                        ? Optional.of(OpFilter.filterBy(filter.getExprs(), joined(pattern, next)))
+                        : Optional.empty();
+            }
+            return Optional.empty();
         }
 
         private static OpBGP joined(OpBGP first, OpBGP second) {

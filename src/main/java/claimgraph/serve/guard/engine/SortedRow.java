@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
+import org.apache.jena.sparql.ARQInternalErrorException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBase;
@@ -79,13 +80,30 @@ final class SortedRow extends BindingBase {
             SortedRow one = first instanceof SortedRow row ? row : keys.of(first);
             SortedRow other = second instanceof SortedRow row ? row : keys.of(second);
             for (int i = 0; i < conditions.size(); i++) {
-                int order = BindingComparator.compareNodesRaw(one.keys[i], other.keys[i]);
+                int order = compared(one.keys[i], other.keys[i]);
                 if (order != 0) {
                     return conditions.get(i).getDirection() == Query.ORDER_DESCENDING ? -order : order;
                 }
             }
-            return BindingComparator.compareBindingsSyntactic(first, second);
+            return compared(first, second);
         };
+    }
+
+    /** Texts that differ in their base direction alone make Jena 5.6.0 fail; they follow each other as they are written. */
+    private static int compared(@Nullable NodeValue one, @Nullable NodeValue other) {
+        try {
+            return BindingComparator.compareNodesRaw(one, other);
+        } catch (ARQInternalErrorException e) {
+            return String.valueOf(one).compareTo(String.valueOf(other));
+        }
+    }
+
+    private static int compared(Binding one, Binding other) {
+        try {
+            return BindingComparator.compareBindingsSyntactic(one, other);
+        } catch (ARQInternalErrorException e) {
+            return String.valueOf(one).compareTo(String.valueOf(other));
+        }
     }
 
     @Override
