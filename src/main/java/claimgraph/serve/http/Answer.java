@@ -10,7 +10,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class Answer {
     private static final int KEPT = 1 << 19;
     private static final int PIECE = 1 << 16;
+
+    /** Bytes that are not worth packing. */
+    private static final int SMALL = 1000;
 
     /** What the editor and the helpers look for to show why an answer broke off. */
     private static final String BROKEN = "!! ";
@@ -47,7 +49,7 @@ public final class Answer {
     /** Begins an answer that a running query writes; its content type and other headers are set already. */
     public static Answer of(RunningQuery query, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        return new Answer(request, response, query, zips(request));
+        return new Answer(request, response, query, Accept.zips(request, true));
     }
 
     /** A whole answer as it left, to be sent again to whoever accepts the same encoding. */
@@ -78,7 +80,7 @@ public final class Answer {
 
     /** Sends an answer that is known already. */
     public static void send(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException {
-        Answer answer = new Answer(request, response, null, body.length > 1000 && zips(request));
+        Answer answer = new Answer(request, response, null, Accept.zips(request, body.length > SMALL));
         answer.stream().write(body);
         answer.finish();
     }
@@ -178,13 +180,6 @@ public final class Answer {
         if (!last) {
             query.slotAgain();
         }
-    }
-
-    /** Whether the answer to this request is packed. */
-    public static boolean zips(HttpServletRequest request) {
-        String accepted = request.getHeader("Accept-Encoding");
-        return accepted != null
-                && Accept.parse(accepted.toLowerCase(Locale.ROOT)).ranges().contains("gzip");
     }
 
     private final class Leaving extends OutputStream {

@@ -43,7 +43,7 @@ public final class JettyProblems extends ErrorHandler {
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         Known known = KNOWN.getOrDefault(code, code < 500 ? BAD : FAILED);
         Refusal refusal = new Refusal(known.reason(), known.detail());
-        boolean page = Accept.parse(String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT)))
+        boolean page = Accept.parse(String.join(",", request.getHeaders().getValuesList(HttpHeader.ACCEPT)))
                 .prefersHtml();
         response.getHeaders()
                 .put(HttpHeader.CONTENT_TYPE, page ? "text/html; charset=utf-8" : "application/problem+json");

@@ -3,6 +3,7 @@ package claimgraph.serve.sparql;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -106,12 +107,9 @@ record Format(Content content, String mediaType, RDFFormat rdf, Set<String> name
         return names.contains(name) || mediaType.equals(name) || otherTypes.contains(name);
     }
 
-    /** Whether a range of Accept takes in this one. */
-    boolean isIn(String range) {
-        return range.equals("*/*")
-                || mediaType.equals(range)
-                || otherTypes.contains(range)
-                || (range.endsWith("/*") && mediaType.startsWith(range.substring(0, range.length() - 1)));
+    /** The media types that it may be asked for by; its own before the others. */
+    List<String> types() {
+        return Stream.concat(Stream.of(mediaType), otherTypes.stream().sorted()).toList();
     }
 
     static List<Format> of(Content content) {

@@ -46,9 +46,6 @@ final class Negotiation {
     }
 
     private static Optional<Format> accepted(List<Format> formats, Accept accept) {
-        return accept.ranges().stream()
-                .flatMap(range ->
-                        formats.stream().filter(format -> format.isIn(range)).limit(1))
-                .findFirst();
+        return accept.best(formats, Format::types);
     }
 }

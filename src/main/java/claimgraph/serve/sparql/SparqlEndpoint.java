@@ -9,6 +9,7 @@ import claimgraph.serve.guard.load.Slots;
 import claimgraph.serve.guard.load.Watchdog;
 import claimgraph.serve.guard.syntax.CheckedQuery;
 import claimgraph.serve.guard.syntax.QueryReader;
+import claimgraph.serve.http.Accept;
 import claimgraph.serve.http.Answer;
 import claimgraph.serve.http.Caching;
 import claimgraph.serve.http.Connections;
@@ -92,9 +93,7 @@ public final class SparqlEndpoint extends ActionService {
         } else if (caching.isKnown(request, response, question)) {
             return;
         }
-        if (!request.getMethod().equals("HEAD")) {
-            answer(new Execution(asked, checked, format), question, request, response);
-        }
+        answer(new Execution(asked, checked, format), question, request, response);
     }
 
     private void answer(
@@ -105,7 +104,7 @@ public final class SparqlEndpoint extends ActionService {
             return;
         }
         List<String> exact = new ArrayList<>(question);
-        exact.add(Answer.zips(request) ? "gzip" : "");
+        exact.add(Accept.zips(request, true) ? "gzip" : "");
         Optional<Answer.Sent> known = answers.get(exact);
         if (known.isPresent()) {
             known.get().send(response);

@@ -64,7 +64,10 @@ class NegotiationTest {
                 "application/ld+json | application/ld+json",
                 "application/json | application/ld+json",
                 "text/html;q=0.2, application/rdf+xml;q=0.7 | application/rdf+xml",
-                "text/turtle;q=0, application/n-triples | application/n-triples"
+                "text/turtle;q=0, application/n-triples | application/n-triples",
+                "text/turtle;q=0, */* | text/html",
+                "TEXT/HTML ; Q=0.2, application/ld+json | application/ld+json",
+                "*/*, application/ld+json | application/ld+json"
             })
     void acceptIsHonoured(String accept, String type) throws Exception {
         HttpResponse<String> response = site.get("id/acme-labs", accept);
@@ -74,6 +77,32 @@ class NegotiationTest {
         assertThat(response.headers().firstValue("Vary").orElse("")).startsWith("Accept");
         assertThat(response.headers().firstValue("Link").orElse(""))
                 .contains("</id/acme-labs.ttl>; rel=\"alternate\"; type=\"text/turtle\"");
+    }
+
+    /** Both lines of a header count, at /sparql as at a page. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id/acme-labs | application/x-binary-rdf | text/turtle | text/turtle",
+                "id/acme-labs | */* | application/ld+json | application/ld+json",
+                "ontology | image/png | text/html | text/html",
+                "sparql?query=ASK%7B%7D | application/x-binary-rdf | text/csv | text/csv",
+                "sparql?query=ASK%7B%7D | application/sparql-results+json;q=0 | */* | application/sparql-results+xml",
+                "sparql?query=ASK%7B%7D | text/* | text/csv;q=0 | text/tab-separated-values",
+                "sparql?query=ASK%7B%7D | */* | text/csv | text/csv",
+                "sparql | image/png | text/turtle | text/turtle"
+            })
+    void everyLineOfAHeaderCounts(String path, String first, String second, String type) throws Exception {
+        HttpResponse<Void> response = java.net.http.HttpClient.newHttpClient()
+                .send(
+                        java.net.http.HttpRequest.newBuilder(java.net.URI.create(site.uri() + path))
+                                .header("Accept", first)
+                                .header("Accept", second)
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(type);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package claimgraph.serve.page.answer;
 
+import claimgraph.serve.http.Accept;
+import claimgraph.serve.http.FileAnswer;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,12 +54,11 @@ public final class Assets extends HttpServlet {
         boolean versioned = request.getParameter("v") != null;
         response.setHeader("Cache-Control", versioned ? "public, max-age=31536000, immutable" : "no-cache");
         response.addHeader("Vary", "Accept-Encoding");
-        String encodings = request.getHeader("Accept-Encoding");
-        if (encodings != null && encodings.contains("gzip")) {
+        if (Accept.zips(request, !FileAnswer.isPart(request))) {
             response.setHeader("Content-Encoding", "gzip");
-            response.getOutputStream().write(packed(file));
+            FileAnswer.send(request, response, packed(file));
         } else {
-            response.getOutputStream().write(read(file));
+            FileAnswer.send(request, response, read(file));
         }
     }
 

@@ -1,5 +1,6 @@
 package claimgraph.serve.page.answer;
 
+import claimgraph.serve.http.FileAnswer;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,7 +29,7 @@ public final class Fixed extends HttpServlet {
             if (in == null) {
                 throw new IOException("The program was packed without " + file + ".");
             }
-            in.transferTo(response.getOutputStream());
+            FileAnswer.send(request, response, in.readAllBytes());
         }
     }
 }

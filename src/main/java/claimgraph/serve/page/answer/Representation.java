@@ -1,12 +1,10 @@
 package claimgraph.serve.page.answer;
 
+import claimgraph.serve.http.Accept;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.riot.RDFFormat;
-import org.jspecify.annotations.Nullable;
 
 /** The forms in which a thing can be had, and which of them a client asks for. */
 public enum Representation {
@@ -18,7 +16,6 @@ public enum Representation {
     N_TRIPLES("nt", "application/n-triples", "N-Triples");
 
     private static final String JSON = "application/json";
-    private static final AcceptList OFFERS = offers();
 
     private final String suffix;
     private final String mediaType;
@@ -49,21 +46,9 @@ public enum Representation {
                 .findFirst();
     }
 
-    /** The form that a client prefers (RFC 9110, 12.5.1); none when it takes nothing that we have. */
-    static Optional<Representation> ofAccept(@Nullable String header) {
-        if (header == null || header.isBlank()) {
-            return Optional.of(TURTLE);
-        }
-        MediaType chosen = AcceptList.match(new AcceptList(header), OFFERS);
-        if (chosen == null) {
-            return Optional.empty();
-        }
-        String type = chosen.getContentTypeStr();
-        return type.equals(JSON)
-                ? Optional.of(JSON_LD)
-                : Arrays.stream(values())
-                        .filter(each -> each.mediaType.equals(type))
-                        .findFirst();
+    /** The form that a client prefers; none when it takes nothing that we have. */
+    static Optional<Representation> of(Accept accept) {
+        return accept.best(List.of(values()), form -> form == JSON_LD ? List.of(form.mediaType, JSON) : List.of(form.mediaType));
     }
 
     /** How RDF is written in this form; HTML is not RDF. */
@@ -75,14 +60,5 @@ public enum Representation {
             case RDF_XML -> RDFFormat.RDFXML_PLAIN;
             case N_TRIPLES -> RDFFormat.NTRIPLES_UTF8;
         };
-    }
-
-    private static AcceptList offers() {
-        List<String> types = new java.util.ArrayList<>();
-        for (Representation each : values()) {
-            types.add(each.mediaType);
-        }
-        types.add(JSON);
-        return AcceptList.create(types.toArray(new String[0]));
     }
 }

@@ -1,5 +1,6 @@
 package claimgraph.serve.page.answer;
 
+import claimgraph.serve.http.Accept;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,7 +43,7 @@ public final class ThingServlet extends HttpServlet {
         String name = suffix.map(form ->
                         asked.substring(0, asked.length() - form.suffix().length() - 1))
                 .orElse(asked);
-        Optional<Representation> form = suffix.or(() -> Representation.ofAccept(request.getHeader("Accept")));
+        Optional<Representation> form = suffix.or(() -> Representation.of(Accept.of(request)));
         if (form.isEmpty()) {
             response.addHeader("Vary", "Accept");
             response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, "HTML, Turtle, JSON-LD, RDF/XML or N-Triples");

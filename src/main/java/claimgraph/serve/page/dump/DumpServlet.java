@@ -3,13 +3,17 @@ package claimgraph.serve.page.dump;
 import claimgraph.dataset.DatasetFile;
 import claimgraph.serve.page.answer.Shell;
 import claimgraph.serve.page.answer.View;
+import claimgraph.serve.http.Accept;
+import claimgraph.serve.http.FileAnswer;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** {@code /dumps/}: a page that lists the files, the files, and their checksums in the form of sha256sum. */
 public final class DumpServlet extends HttpServlet {
@@ -37,12 +41,16 @@ public final class DumpServlet extends HttpServlet {
         } else if (name.equals(CHECKSUMS)) {
             response.setContentType("text/plain");
             response.setCharacterEncoding("UTF-8");
-            for (DatasetFile file : DatasetFile.values()) {
-                response.getWriter().print(dumps.get(file).sha256() + "  " + file.fileName() + "\n");
-            }
+            FileAnswer.send(request, response, checksums().getBytes(StandardCharsets.UTF_8));
         } else {
             sendFile(name, request, response);
         }
+    }
+
+    private String checksums() {
+        return Arrays.stream(DatasetFile.values())
+                .map(file -> dumps.get(file).sha256() + "  " + file.fileName() + "\n")
+                .collect(Collectors.joining());
     }
 
     private List<Line> lines() {
@@ -70,21 +78,27 @@ public final class DumpServlet extends HttpServlet {
 
     private static void send(PackedFile file, boolean packed, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String encodings = request.getHeader("Accept-Encoding");
         response.setHeader("X-Content-Type-Options", "nosniff");
         if (packed) {
             response.setContentType("application/gzip");
-            file.writePacked(response.getOutputStream());
+            strong(response);
+            file.sendPacked(request, response);
             return;
         }
         response.setContentType(file.file().mediaType());
         response.setCharacterEncoding("UTF-8");
         response.addHeader("Vary", "Accept-Encoding");
-        if (encodings != null && encodings.contains("gzip")) {
+        if (Accept.zips(request, !FileAnswer.isPart(request))) {
             response.setHeader("Content-Encoding", "gzip");
-            file.writePacked(response.getOutputStream());
+            file.sendPacked(request, response);
         } else {
-            file.write(response.getOutputStream());
+            strong(response);
+            file.send(request, response);
         }
+    }
+
+    /** The bytes of a file are the same each time, so that a part of them can be put to another. */
+    private static void strong(HttpServletResponse response) {
+        response.setHeader("ETag", response.getHeader("ETag").replaceFirst("^W/", ""));
     }
 }

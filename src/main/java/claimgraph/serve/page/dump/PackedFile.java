@@ -1,6 +1,9 @@
 package claimgraph.serve.page.dump;
 
 import claimgraph.dataset.DatasetFile;
+import claimgraph.serve.http.FileAnswer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +12,8 @@ import java.util.zip.GZIPInputStream;
 
 /** One file of the dataset, packed in memory. */
 public final class PackedFile {
+    private static final int PIECE = 1 << 16;
+
     private final DatasetFile file;
     private final byte[] gzip;
     private final long bytes;
@@ -39,13 +44,26 @@ public final class PackedFile {
         return sha256;
     }
 
-    void writePacked(OutputStream out) throws IOException {
-        out.write(gzip);
+    void sendPacked(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        FileAnswer.send(request, response, gzip);
     }
 
-    void write(OutputStream out) throws IOException {
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        FileAnswer.send(request, response, bytes, this::unpack);
+    }
+
+    private void unpack(OutputStream out, long from, long count) throws IOException {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
-            in.transferTo(out);
+            in.skipNBytes(from);
+            byte[] piece = new byte[PIECE];
+            for (long left = count; left > 0; ) {
+                int read = in.read(piece, 0, (int) Math.min(piece.length, left));
+                if (read < 0) {
+                    throw new IOException("The file ends before its length.");
+                }
+                out.write(piece, 0, read);
+                left -= read;
+            }
         }
     }
 }
