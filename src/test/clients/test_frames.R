@@ -22,6 +22,14 @@ test("one line gives integers, numbers and texts", stopifnot(identical(
 test("one line gives dates when told", stopifnot(identical(
   class(read.csv(url(address), colClasses = c(on = "Date"))$on), "Date")))
 
+test("a row of one column without its value is not lost", {
+  page <- readLines(file.path(dirname(Sys.getenv("CLAIMGRAPH_NOTEBOOKS")), "docs", "clients.md"), encoding = "UTF-8")
+  line <- grep("^frame <- read.csv", page, value = TRUE)
+  text <- "SELECT ?x { VALUES ?x { UNDEF UNDEF 1 UNDEF } }"
+  eval(parse(text = sub(", colClasses = c(annotated = \"Date\")", "", line, fixed = TRUE)))
+  stopifnot(length(line) == 1, identical(frame$x, c(NA, NA, 1L, NA)))
+})
+
 source(helper)
 test("each type becomes the type of its column", {
   frame <- query('SELECT * { VALUES (?whole ?large ?number ?yes ?day ?month ?thing ?text) {

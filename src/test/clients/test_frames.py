@@ -1,8 +1,10 @@
 """One line to a DataFrame, and the helper notebooks/claimgraph.py: the right types, and errors that say something."""
 import os
 import pathlib
+import re
 import sys
 import unittest
+import urllib.parse
 import warnings
 from urllib.parse import quote
 
@@ -11,6 +13,7 @@ import pandas
 sys.path.insert(0, os.environ["CLAIMGRAPH_NOTEBOOKS"])
 import claimgraph as cg  # noqa: E402
 
+REPOSITORY = pathlib.Path(os.environ["CLAIMGRAPH_NOTEBOOKS"]).resolve().parent
 ENDPOINT = os.environ["CLAIMGRAPH_ENDPOINT"]
 PREFIX = "PREFIX cg: <https://w3id.org/claimgraph/ontology#> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> "
 SOURCES = PREFIX + """
@@ -41,6 +44,39 @@ class OneLine(unittest.TestCase):
         escaped = odd.replace('"', '\\"').replace("\n", "\\n")
         query = quote(f'SELECT ?x {{ VALUES ?x {{ "{escaped}" }} }}')
         self.assertEqual(pandas.read_csv(f"{ENDPOINT}?output=csv&query={query}").x[0], odd)
+
+
+class NoRowIsLost(unittest.TestCase):
+    """A row of one column without its value is an empty line of CSV; the lines that the pages tell people to write keep it."""
+    ROUNDS = PREFIX + "SELECT ?closed { ?r a cg:FundingRound OPTIONAL { ?r cg:noSuchProperty ?closed } } LIMIT 5"
+
+    def lines(self):
+        for page in ("docs/clients.md", "README.md", "docs/wikidata.md", "src/main/resources/claimgraph/serve/static/copy.js"):
+            text = (REPOSITORY / page).read_text(encoding="utf-8")
+            for call in re.findall(r"(?:pandas|pd)\.read_csv\(.*", text) + re.findall(r"read\.csv\([^)]*\)+[^)]*\)", text):
+                yield page, call
+
+    def test_every_documented_line_says_so(self):
+        calls = list(self.lines())
+        self.assertGreater(len(calls), 5)
+        for page, call in calls:
+            spread = "requests.get(" in call or call.startswith("read.csv(\n")
+            self.assertTrue(spread or "skip_blank_lines=False" in call or "blank.lines.skip = FALSE" in call, (page, call))
+
+    def test_the_documented_line_keeps_every_row(self):
+        line = next(call for page, call in self.lines() if "parse_dates" in call)
+        line = line.replace('parse_dates=["annotated"]', "dtype=str")
+        frame = eval(line, {"pandas": pandas, "quote": quote, "endpoint": ENDPOINT, "text": self.ROUNDS})
+        self.assertEqual((list(frame.columns), len(frame)), (["closed"], 5))
+
+    def test_the_line_in_readme_keeps_every_row(self):
+        line = re.search(r"`(pandas\.read_csv\(.*\))` gives", (REPOSITORY / "README.md").read_text(encoding="utf-8")).group(1)
+        line = line.replace("http://127.0.0.1:3030/sparql", ENDPOINT)
+        frame = eval(line, {"pandas": pandas, "urllib": urllib, "query": self.ROUNDS})
+        self.assertEqual(len(frame), 5)
+
+    def test_the_helper_keeps_every_row(self):
+        self.assertEqual(len(cg.query(self.ROUNDS)), 5)
 
 
 class Helper(unittest.TestCase):

@@ -22,7 +22,7 @@ request = Request(
     headers={"Accept": "text/csv"},
 )
 with urlopen(request) as answer:
-    table = pd.read_csv(answer)
+    table = pd.read_csv(answer, skip_blank_lines=False)
 print(table)
 `;
   },
@@ -33,7 +33,8 @@ print(table)
     return `query <- r"${dashes}(${query})${dashes}"
 
 table <- read.csv(
-  paste0("${endpoint}?output=csv&query=", URLencode(query, reserved = TRUE))
+  paste0("${endpoint}?output=csv&query=", URLencode(query, reserved = TRUE)),
+  blank.lines.skip = FALSE
 )
 print(table)
 `;
