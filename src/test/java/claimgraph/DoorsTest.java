@@ -98,7 +98,11 @@ class DoorsTest {
                     4,
                     List.of("dataset", "rdf", "claim", "ontology", "problem", "output"),
                     List.of(JENA, CSV, FILES)),
-            new Room("serve", 4, List.of("dataset", "text", "claim", "ontology", "problem"), List.of(JENA, SERVER)),
+            new Room(
+                    "serve",
+                    4,
+                    List.of("dataset", "check", "text", "claim", "ontology", "problem"),
+                    List.of(JENA, SERVER)),
             new Room(
                     "cli",
                     5,

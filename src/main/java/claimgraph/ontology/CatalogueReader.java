@@ -26,7 +26,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the triples of the ontology into the tables of a {@link Catalogue}. */
-final class CatalogueReader {
+public final class CatalogueReader {
 
     private final Model model;
     private final String cg;
@@ -36,7 +36,8 @@ final class CatalogueReader {
         this.cg = cg;
     }
 
-    static Catalogue read(Graph terms, Graph shapes, Namespaces namespaces) {
+    /** The catalogue of an ontology, which may stand in a graph with other things. */
+    public static Catalogue read(Graph terms, Graph shapes, Namespaces namespaces) {
         CatalogueReader reader = new CatalogueReader(ModelFactory.createModelForGraph(terms), namespaces.ontology());
         NavigableMap<String, Property> properties = reader.properties();
         Map<String, NavigableMap<String, ListTerm>> schemes = reader.schemes();

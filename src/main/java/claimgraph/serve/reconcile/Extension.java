@@ -52,11 +52,7 @@ final class Extension {
     }
 
     private Named named(String property) {
-        Named known = things.properties().get(property);
-        if (known == null) {
-            throw new Refusal(
-                    Reason.BAD_REQUEST, "There is no property \"" + property + "\". See /reconcile/suggest/property.");
-        }
+        Named known = things.property(property);
         return new Named(known.id(), known.name(), "");
     }
 

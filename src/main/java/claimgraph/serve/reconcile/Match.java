@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
@@ -13,6 +15,7 @@ import org.apache.jena.atlas.json.JsonObject;
 /** Ranks things for a question: by name, then by the values asked for; another class counts half. */
 final class Match {
     private static final double OF_NAME = 0.6;
+    private static final double SAME = 100;
     private static final double LEAST = 30;
     private static final double SURE = 95;
     private static final double MARGIN = 10;
@@ -41,7 +44,7 @@ final class Match {
     }
 
     private List<Candidate> candidates(Question question) {
-        String name = Names.fold(question.name());
+        Names.Name name = things.likeness().of(question.name());
         List<Candidate> candidates = new ArrayList<>();
         for (Thing thing : things.byId().values()) {
             QueryClock.here().tick();
@@ -59,26 +62,27 @@ final class Match {
         return candidates;
     }
 
-    private static Candidate candidate(Question question, String name, Thing thing, boolean rightType) {
+    private Candidate candidate(Question question, Names.Name name, Thing thing, boolean rightType) {
         Map<String, Double> features = new LinkedHashMap<>();
         double byName = thing.names().stream()
                 .mapToDouble(known -> Names.like(name, known))
                 .max()
                 .orElse(0);
         if (thing.named().id().equals(question.name())) {
-            byName = 100;
+            byName = SAME;
         }
         features.put("name", byName);
-        double score = byName;
-        if (!question.wanted().isEmpty()) {
-            double sum = 0;
-            for (Question.Wanted wanted : question.wanted()) {
-                double fits = fits(thing, wanted);
-                features.put("property:" + wanted.property(), fits);
-                sum += fits;
+        double sum = 0;
+        int known = 0;
+        for (Question.Wanted wanted : question.wanted()) {
+            OptionalDouble fits = fits(thing, wanted);
+            if (fits.isPresent()) {
+                features.put("property:" + wanted.property(), fits.getAsDouble());
+                sum += fits.getAsDouble();
+                known++;
             }
-            score = OF_NAME * byName + (1 - OF_NAME) * sum / question.wanted().size();
         }
+        double score = known == 0 ? byName : OF_NAME * byName + (1 - OF_NAME) * sum / known;
         if (!question.types().isEmpty()) {
             features.put("type", rightType ? 100.0 : 0.0);
             score = rightType ? score : score / 2;
@@ -86,16 +90,25 @@ final class Match {
         return new Candidate(thing, score, features, rightType);
     }
 
-    /** The best of the values, 0 when the thing has none. */
-    private static double fits(Thing thing, Question.Wanted wanted) {
-        double best = 0;
-        for (Thing.Cell cell : thing.of(wanted.property())) {
-            for (String value : wanted.values()) {
-                boolean same = !cell.id().isEmpty() && cell.id().equals(value);
-                best = Math.max(best, same ? 100 : Names.like(Names.fold(value), Names.fold(cell.text())));
-            }
+    /** The best of the values; nothing when the table or we have none, which says nothing against the thing. */
+    private OptionalDouble fits(Thing thing, Question.Wanted wanted) {
+        return thing.of(wanted.property()).stream()
+                .flatMap(cell -> wanted.values().stream()
+                        .filter(value -> !value.isBlank())
+                        .map(value -> fits(wanted.property(), value, cell)))
+                .mapToDouble(fits -> fits)
+                .max();
+    }
+
+    private double fits(String property, String value, Thing.Cell cell) {
+        if (!cell.id().isEmpty() && cell.id().equals(value)) {
+            return SAME;
         }
-        return best;
+        Optional<Amounts> amounts = things.amounts().filter(known -> known.takes(property));
+        if (amounts.isPresent()) {
+            return amounts.get().fits(property, value, cell).orElse(false) ? SAME : 0;
+        }
+        return Names.like(things.likeness().of(value), things.likeness().of(cell.text()));
     }
 
     private JsonObject json(Candidate candidate, boolean sure) {

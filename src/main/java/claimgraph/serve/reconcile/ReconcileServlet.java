@@ -18,6 +18,8 @@ import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonString;
+import org.apache.jena.atlas.json.JsonValue;
 
 /**
  * {@code /reconcile}: manifest, batches of queries, extension, suggestions and previews.
@@ -50,7 +52,7 @@ public final class ReconcileServlet extends HttpServlet {
         }
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
         switch (path) {
-            case "", "/" -> send(request, response, parameters, service(request, parameters));
+            case "", "/" -> send(request, response, parameters, service(request, response, parameters));
             case "/suggest/entity" -> send(request, response, parameters, entities(parameters));
             case "/suggest/type" ->
                 send(
@@ -85,13 +87,13 @@ public final class ReconcileServlet extends HttpServlet {
         if (request.getQueryString() != null) {
             parameters.add(request.getQueryString(), "query string");
         }
-        send(request, response, parameters, service(request, parameters));
+        send(request, response, parameters, service(request, response, parameters));
     }
 
-    private JsonObject service(HttpServletRequest request, Parameters parameters) {
+    private JsonObject service(HttpServletRequest request, HttpServletResponse response, Parameters parameters) {
         Optional<String> queries = parameters.one("queries");
         if (queries.isPresent()) {
-            return batch(parse(queries.get()));
+            return batch(parse(queries.get()), response);
         }
         Optional<String> extend = parameters.one("extend");
         if (extend.isPresent()) {
@@ -99,22 +101,30 @@ public final class ReconcileServlet extends HttpServlet {
         }
         Optional<String> query = parameters.one("query");
         if (query.isPresent()) {
-            return new Match(things.get())
-                    .answer(Question.of(
-                            query.get().startsWith("{")
-                                    ? parse(query.get())
-                                    : new org.apache.jena.atlas.json.JsonString(query.get())));
+            return match(
+                    query.get().startsWith("{") ? parse(query.get()) : new JsonString(query.get()), response);
         }
         return new Manifest(things.get(), names).json(host(request));
     }
 
-    private JsonObject batch(JsonObject queries) {
+    private JsonObject batch(JsonObject queries, HttpServletResponse response) {
         if (queries.size() > MOST_QUERIES) {
             throw new Refusal(Reason.BAD_REQUEST, "A batch has at most " + MOST_QUERIES + " queries.");
         }
         JsonObject answers = new JsonObject();
-        queries.forEach((id, query) -> answers.put(id, new Match(things.get()).answer(Question.of(query))));
+        queries.forEach((id, query) -> answers.put(id, match(query, response)));
         return answers;
+    }
+
+    /** A property that there is not says nothing of any thing; the specification has no place to tell of it but a header. */
+    private JsonObject match(JsonValue query, HttpServletResponse response) {
+        Question question = Question.of(query);
+        question.wanted().stream()
+                .map(Question.Wanted::property)
+                .filter(property -> !things.get().properties().containsKey(property))
+                .findFirst()
+                .ifPresent(property -> Headers.advice(response, things.get().unknown(property)));
+        return new Match(things.get()).answer(question);
     }
 
     private static JsonObject parse(String text) {
@@ -131,7 +141,9 @@ public final class ReconcileServlet extends HttpServlet {
         JsonArray result = new JsonArray();
         things.get().byId().values().stream()
                 .filter(thing ->
-                        thing.names().stream().anyMatch(name -> name.startsWith(prefix) || name.contains(" " + prefix)))
+                        thing.names().stream()
+                        .anyMatch(name -> name.full().startsWith(prefix)
+                                || name.full().contains(" " + prefix)))
                 .limit(MOST_SUGGESTED)
                 .forEach(thing -> {
                     JsonObject json = thing.named().json();

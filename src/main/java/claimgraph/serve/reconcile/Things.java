@@ -1,15 +1,22 @@
 package claimgraph.serve.reconcile;
 
+import claimgraph.ontology.CatalogueReader;
 import claimgraph.ontology.Namespaces;
+import claimgraph.problem.Nearest;
+import claimgraph.serve.guard.Reason;
+import claimgraph.serve.guard.Refusal;
 import claimgraph.serve.reconcile.Thing.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -30,10 +37,20 @@ public final class Things {
     private final Map<String, Thing> byId = new TreeMap<>();
     private final Map<String, Named> types = new TreeMap<>();
     private final Map<String, Named> properties = new TreeMap<>();
+    private final Names likeness;
+    private final Optional<Amounts> amounts;
 
     private Things(DatasetGraph dataset, Namespaces names) {
         this.dataset = dataset;
         this.names = names;
+        List<String> forms = new ArrayList<>();
+        ask("SELECT ?form { cg:LegalForms skos:hiddenLabel ?form }", row -> forms.add(text(row, "form")));
+        this.likeness = new Names(forms);
+        Node kind = NodeFactory.createURI(names.ontology() + "valueKind");
+        boolean typed = dataset.getDefaultGraph().contains(Node.ANY, kind, Node.ANY);
+        this.amounts = typed
+                ? Optional.of(new Amounts(CatalogueReader.read(dataset.getDefaultGraph(), Graph.emptyGraph, names)))
+                : Optional.empty();
     }
 
     /** Reads a dataset that does not change any more. */
@@ -45,18 +62,18 @@ public final class Things {
     }
 
     private void readThings() {
-        Map<String, List<String>> alternatives = new HashMap<>();
+        Map<String, List<Names.Name>> alternatives = new HashMap<>();
         ask(
                 "SELECT ?s ?n { ?s skos:altLabel ?n } ORDER BY ?s ?n",
                 row -> alternatives
                         .computeIfAbsent(entity(row, "s"), s -> new ArrayList<>())
-                        .add(Names.fold(text(row, "n"))));
+                        .add(likeness.of(text(row, "n"))));
         Map<String, Map<String, List<Cell>>> values = values();
         ask("""
                 SELECT ?s ?type ?label ?about { GRAPH cgg:entities { ?s a ?type ; rdfs:label ?label .
                   OPTIONAL { ?s dcterms:description ?about } FILTER NOT EXISTS { ?s cg:mergedInto ?other } } }""", row -> {
             String id = entity(row, "s");
-            List<String> folded = new ArrayList<>(List.of(Names.fold(text(row, "label"))));
+            List<Names.Name> folded = new ArrayList<>(List.of(likeness.of(text(row, "label"))));
             folded.addAll(alternatives.getOrDefault(id, List.of()));
             Named named = new Named(id, text(row, "label"), text(row, "about"));
             byId.put(id, new Thing(named, term(row, "type"), folded, values.getOrDefault(id, Map.of())));
@@ -66,16 +83,18 @@ public final class Things {
     private Map<String, Map<String, List<Cell>>> values() {
         Map<String, Map<String, List<Cell>>> values = new HashMap<>();
         ask("""
-                SELECT DISTINCT ?s ?p ?o ?label ?aspect {
+                SELECT DISTINCT ?s ?p ?o ?label ?aspect ?low ?high ?currency ?unit {
                   GRAPH cgg:facts { ?s ?p ?node . FILTER (!STRSTARTS(STR(?s), STR(cgf:))) }
                   OPTIONAL { ?node cg:value ?inner . OPTIONAL { ?node cg:aspect/(rdfs:label|skos:prefLabel) ?aspect } }
                   BIND (COALESCE(?inner, ?node) AS ?o)
                   OPTIONAL { ?o rdfs:label ?label }
+                  OPTIONAL { ?o a cg:Quantity OPTIONAL { ?o cg:low ?low } OPTIONAL { ?o cg:high ?high }
+                    OPTIONAL { ?o schema:currency ?currency } OPTIONAL { ?o cg:unit/skos:notation ?unit } }
                 } ORDER BY ?s ?p ?aspect ?o""", row -> {
             String label = text(row, "label").isEmpty() ? text(row, "o") : text(row, "label");
             String shown = text(row, "aspect").isEmpty() ? label : text(row, "aspect") + ": " + label;
             String id = text(row, "o").startsWith(names.entity()) ? entity(row, "o") : "";
-            add(values, entity(row, "s"), term(row, "p"), new Cell(id, shown));
+            add(values, entity(row, "s"), term(row, "p"), new Cell(id, shown, stated(row)));
         });
         ask(
                 "SELECT ?s ?o { ?s skos:exactMatch|schema:identifier|schema:subjectOf ?o } ORDER BY ?s ?o",
@@ -89,6 +108,14 @@ public final class Things {
                     }
                 }));
         return values;
+    }
+
+    private static Optional<Cell.Stated> stated(Binding row) {
+        String low = text(row, "low");
+        String high = text(row, "high");
+        return low.isEmpty() && high.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cell.Stated(low, high, text(row, "currency"), text(row, "unit")));
     }
 
     private static void add(Map<String, Map<String, List<Cell>>> values, String thing, String property, Cell cell) {
@@ -135,6 +162,15 @@ public final class Things {
         return node == null ? "" : node.isURI() ? node.getURI() : node.getLiteralLexicalForm();
     }
 
+    Names likeness() {
+        return likeness;
+    }
+
+    /** What reads dates and numbers; nothing where no property is described. */
+    Optional<Amounts> amounts() {
+        return amounts;
+    }
+
     Map<String, Thing> byId() {
         return byId;
     }
@@ -147,6 +183,20 @@ public final class Things {
     /** Properties and keys by their local name. */
     Map<String, Named> properties() {
         return properties;
+    }
+
+    /** The property or key of that name; a table that asks for another one is told. */
+    Named property(String name) {
+        Named known = properties.get(name);
+        if (known == null) {
+            throw new Refusal(Reason.BAD_REQUEST, unknown(name));
+        }
+        return known;
+    }
+
+    String unknown(String property) {
+        return "There is no property \"" + property + "\"." + Nearest.didYouMean(property, properties.keySet())
+                + " See /reconcile/suggest/property.";
     }
 
     /** The class of a thing, with its label. */

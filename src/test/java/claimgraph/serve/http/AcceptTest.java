@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** RFC 9110, 12.5, row by row. */
 class AcceptTest {
@@ -51,15 +52,23 @@ class AcceptTest {
                 "text/csv;q = 0.2, text/turtle;q=0.3 | text/turtle",
                 "image/png, */*;q=0.1 | application/sparql-results+json",
                 "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | text/html",
-                "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2 | text/html",
-                "image/png | -",
-                "*/*;q=0 | -",
-                "text/*;q=0, application/*;q=0 | -",
-                "text/csv;q=0.0 | -",
-                "text/csv;q=0.000, image/png | -"
+                "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2 | text/html"
             })
     void theBestOfferIsChosen(String header, String chosen) {
-        assertThat(Accept.parse(header).best(OFFERS, List::of).orElse("-")).isEqualTo(chosen);
+        assertThat(Accept.parse(header).best(OFFERS, List::of)).hasValue(chosen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "image/png",
+                "*/*;q=0",
+                "text/*;q=0, application/*;q=0",
+                "text/csv;q=0.0",
+                "text/csv;q=0.000, image/png"
+            })
+    void whoRefusesAllGetsNone(String header) {
+        assertThat(Accept.parse(header).best(OFFERS, List::of)).isEmpty();
     }
 
     @ParameterizedTest

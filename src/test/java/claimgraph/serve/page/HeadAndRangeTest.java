@@ -15,44 +15,44 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** HEAD says what GET would; a part of a file is what was asked for (RFC 9110, 9.3.2 and 14). */
 class HeadAndRangeTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String QUERY = "sparql?query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7D%20ORDER%20BY%20%3Fs%20LIMIT%20";
 
+    static final List<String> PATHS = List.of(
+            "",
+            "query",
+            "id/acme-labs",
+            "id/acme-labs.ttl",
+            "id/nobody",
+            "ontology",
+            "void.ttl",
+            "dumps/",
+            "dumps/SHA256SUMS",
+            "dumps/claimgraph.nq",
+            "dumps/claimgraph.nq.gz",
+            "static/site.css",
+            "robots.txt",
+            "terms.json",
+            "suggest?q=acme",
+            "reconcile",
+            "prefixes",
+            "nothing-here",
+            "sparql",
+            QUERY + "3",
+            QUERY + "2000",
+            "sparql?query=ASK%7B%7D",
+            "sparql?query=ASK%7B",
+            "sparql?query=CONSTRUCT%7B%3Fs%20a%20%3Fo%7D%7B%3Fs%20a%20%3Fo%7D");
+
     @RegisterExtension
     static SmallSite site = new SmallSite();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "query",
-                "id/acme-labs",
-                "id/acme-labs.ttl",
-                "id/nobody",
-                "ontology",
-                "void.ttl",
-                "dumps/",
-                "dumps/SHA256SUMS",
-                "dumps/claimgraph.nq",
-                "dumps/claimgraph.nq.gz",
-                "static/site.css",
-                "robots.txt",
-                "terms.json",
-                "suggest?q=acme",
-                "reconcile",
-                "prefixes",
-                "nothing-here",
-                "sparql",
-                QUERY + "3",
-                QUERY + "2000",
-                "sparql?query=ASK%7B%7D",
-                "sparql?query=ASK%7B",
-                "sparql?query=CONSTRUCT%7B%3Fs%20a%20%3Fo%7D%7B%3Fs%20a%20%3Fo%7D"
-            })
+    @FieldSource("PATHS")
     void headIsGetWithoutTheBody(String path) throws Exception {
         for (String encoding : List.of("identity", "gzip")) {
             // The first visit of some pages finds out more, which the next one tells.

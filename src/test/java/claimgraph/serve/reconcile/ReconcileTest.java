@@ -21,6 +21,8 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The reconciliation service over HTTP, on our own graph, with the examples of the specification. */
 class ReconcileTest {
@@ -103,6 +105,83 @@ class ReconcileTest {
                 + "\"properties\":[{\"pid\":\"founder\",\"v\":{\"id\":\"yann-lecun\"}}]}");
         assertThat(best(founder).toString()).contains("\"property:founder\"", "100.0");
         assertThat(best(founder).getBoolean("match")).isTrue();
+    }
+
+    /** Legal forms of many countries, and names that are spaced in another way. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OpenAI Inc. | openai",
+                "OpenAI, Inc | openai",
+                "OpenAI LLC | openai",
+                "Nvidia Corp | nvidia",
+                "NVIDIA Corporation | nvidia",
+                "World Labs, Inc. | world-labs",
+                "World Labs Ltd. | world-labs",
+                "WorldLabs | world-labs",
+                "Anthropic PBC | anthropic",
+                "Mistral AI SAS | mistral-ai",
+                "Mistral AI S.A.S. | mistral-ai",
+                "AMI Labs GmbH & Co. KG | ami-labs",
+                "Yann Le Cun | yann-lecun",
+                "Fei Fei Li | fei-fei-li"
+            })
+    void formsAndSpacesDoNotMatter(String name, String id) throws Exception {
+        assertThat(matched(name)).isEqualTo(id + " true");
+    }
+
+    /** As OpenRefine and as spreadsheets write them; ours are 2026-01-29 and USD 1.03 billion. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Genie 3 | releasedOn | 2026-01-29 | true",
+                "Genie 3 | releasedOn | 2026-01-29T00:00:00Z | true",
+                "Genie 3 | releasedOn | 2026-01-29T00:00:00.000+01:00 | true",
+                "Genie 3 | releasedOn | 2026-01 | true",
+                "Genie 3 | releasedOn | 2026 | true",
+                "Genie 3 | releasedOn | 2029-01-26 | false",
+                "Genie 3 | releasedOn | 2026-01-28T00:00:00Z | false",
+                "Genie 3 | releasedOn | 2025 | false",
+                "AMI Labs seed round 2026 | amountRaised | USD 1.03 billion | true",
+                "AMI Labs seed round 2026 | amountRaised | 1030000000 | true",
+                "AMI Labs seed round 2026 | amountRaised | 1,030,000,000 | true",
+                "AMI Labs seed round 2026 | amountRaised | $1.03B | true",
+                "AMI Labs seed round 2026 | amountRaised | EUR 1.03 billion | false",
+                "AMI Labs seed round 2026 | amountRaised | 1.3 billion | false",
+                "AMI Labs seed round 2026 | closedOn | 2026-03-12 | true",
+                "AMI Labs seed round 2026 | closedOn | 2026-04 | false"
+            })
+    void datesAndAmountsAreComparedAsIntervals(String name, String property, String value, boolean fits)
+            throws Exception {
+        JsonObject best = one("{\"query\":\"" + label(name) + "\",\"properties\":[{\"pid\":\"" + property
+                + "\",\"v\":\"" + value + "\"}]}");
+        assertThat(best(best).getBoolean("match")).as(best.toString()).isEqualTo(fits);
+        assertThat(best(best).toString()).contains("\"property:" + property + "\"");
+    }
+
+    @Test
+    void aPropertyWithoutDataCostsNothing() throws Exception {
+        JsonObject none = one("{\"query\":\"Genie 3\",\"properties\":[{\"pid\":\"parameterCount\",\"v\":\"7 billion\"},"
+                + "{\"pid\":\"releasedOn\",\"v\":\"\"}]}");
+        assertThat(best(none).getBoolean("match")).as(none.toString()).isTrue();
+        assertThat(best(none).toString()).doesNotContain("property:");
+    }
+
+    @Test
+    void aPropertyThatThereIsNotIsTold() throws Exception {
+        HttpResponse<String> answer =
+                post("queries", "{\"q\":{\"query\":\"Genie 3\",\"properties\":[{\"pid\":\"nope\",\"v\":\"1\"}]}}");
+        assertThat(answer.headers().firstValue("X-Claimgraph-Advice").orElse(""))
+                .contains("There is no property", "nope", "/reconcile/suggest/property");
+        assertThat(best(JSON.parse(answer.body()).getObj("q")).getBoolean("match"))
+                .isTrue();
+    }
+
+    /** The name as the graph has it. */
+    private static String label(String name) throws Exception {
+        return name.startsWith("AMI Labs seed") ? "ami-labs-seed-2026" : name;
     }
 
     @Test
