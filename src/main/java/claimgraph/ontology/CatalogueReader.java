@@ -36,8 +36,20 @@ public final class CatalogueReader {
         this.cg = cg;
     }
 
-    /** The catalogue of an ontology, which may stand in a graph with other things. */
-    public static Catalogue read(Graph terms, Graph shapes, Namespaces namespaces) {
+    /** What values are read with: the part of a catalogue that needs no shapes. */
+    public record Measures(
+            NavigableMap<String, Property> properties, NavigableMap<String, Unit> units, Tolerance tolerance) {}
+
+    /** The measures of an ontology that stands in a graph with other things. */
+    public static Measures measures(Graph graph, Namespaces namespaces) {
+        CatalogueReader reader = new CatalogueReader(ModelFactory.createModelForGraph(graph), namespaces.ontology());
+        return new Measures(
+                reader.properties(),
+                reader.units(reader.schemes().getOrDefault("Units", new TreeMap<>())),
+                reader.tolerance());
+    }
+
+    static Catalogue read(Graph terms, Graph shapes, Namespaces namespaces) {
         CatalogueReader reader = new CatalogueReader(ModelFactory.createModelForGraph(terms), namespaces.ontology());
         NavigableMap<String, Property> properties = reader.properties();
         Map<String, NavigableMap<String, ListTerm>> schemes = reader.schemes();

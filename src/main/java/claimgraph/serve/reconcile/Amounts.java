@@ -9,7 +9,7 @@ import claimgraph.claim.value.Interval;
 import claimgraph.claim.value.Period;
 import claimgraph.claim.value.Quantity;
 import claimgraph.claim.value.Unit;
-import claimgraph.ontology.Catalogue;
+import claimgraph.ontology.CatalogueReader.Measures;
 import claimgraph.serve.reconcile.Thing.Cell;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -24,12 +24,12 @@ final class Amounts {
 
     private static final Pattern APPROXIMATE = Pattern.compile("(.+)~");
 
-    private final Catalogue catalogue;
+    private final Measures measures;
     private final QuantityGrammar grammar;
 
-    Amounts(Catalogue catalogue) {
-        this.catalogue = catalogue;
-        this.grammar = new QuantityGrammar(catalogue.units(), catalogue.tolerance());
+    Amounts(Measures measures) {
+        this.measures = measures;
+        this.grammar = new QuantityGrammar(measures.units(), measures.tolerance());
     }
 
     /** The stretch of days or numbers, and what it is counted in. */
@@ -45,7 +45,7 @@ final class Amounts {
 
     /** Whether the values of a property are compared as intervals. */
     boolean takes(String property) {
-        Property known = catalogue.property(property);
+        Property known = measures.properties().get(property);
         return known != null
                 && switch (known.kind()) {
                     case DATE, MONEY, QUANTITY -> true;
@@ -55,7 +55,7 @@ final class Amounts {
 
     /** Whether a value of a table and one of ours may be the same; nothing when the former cannot be read. */
     Optional<Boolean> fits(String property, String wanted, Cell ours) {
-        Property known = catalogue.property(property);
+        Property known = measures.properties().get(property);
         if (known == null) {
             return Optional.empty();
         }
@@ -103,7 +103,7 @@ final class Amounts {
     }
 
     private Amount held(Cell.Stated stated) {
-        Unit unit = catalogue.units().getOrDefault(stated.unit(), Unit.COUNT);
+        Unit unit = measures.units().getOrDefault(stated.unit(), Unit.COUNT);
         Interval interval = Interval.closed(end(stated.low()), end(stated.high()));
         return new Amount(
                 interval.scaled(unit.factor()), stated.currency(), unit.equals(Unit.COUNT) ? "" : unit.dimension());

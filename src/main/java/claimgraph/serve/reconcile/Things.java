@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -49,7 +48,7 @@ public final class Things {
         Node kind = NodeFactory.createURI(names.ontology() + "valueKind");
         boolean typed = dataset.getDefaultGraph().contains(Node.ANY, kind, Node.ANY);
         this.amounts = typed
-                ? Optional.of(new Amounts(CatalogueReader.read(dataset.getDefaultGraph(), Graph.emptyGraph, names)))
+                ? Optional.of(new Amounts(CatalogueReader.measures(dataset.getDefaultGraph(), names)))
                 : Optional.empty();
     }
 
