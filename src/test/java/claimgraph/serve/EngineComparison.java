@@ -78,8 +78,7 @@ public final class EngineComparison {
 
         @Override
         protected QueryIterator execute(OpBGP pattern, QueryIterator input) {
-            return PatternMatchData.execute(
-                    execCxt.getActiveGraph(), pattern.getPattern(), input, null, execCxt);
+            return PatternMatchData.execute(execCxt.getActiveGraph(), pattern.getPattern(), input, null, execCxt);
         }
 
         @Override
@@ -215,8 +214,7 @@ public final class EngineComparison {
         }
 
         List<String> ours(Query query) {
-            QueryExec exec =
-                    engine.prepare(query.cloneQuery(), new DatasetDescription(), new QueryClock(PATIENCE));
+            QueryExec exec = engine.prepare(query.cloneQuery(), new DatasetDescription(), new QueryClock(PATIENCE));
             try (exec) {
                 return rows(query, exec);
             } catch (QueryCancelledException e) {
@@ -242,8 +240,8 @@ public final class EngineComparison {
 
         void show(String text) {
             Query query = QueryFactory.create(text, RandomQuery.BASE, Syntax.syntaxARQ);
-            System.out.println("  ours  " + ours(query) + "\n  stock " + stock(query, true) + "\n  plain "
-                    + stock(query, false));
+            System.out.println(
+                    "  ours  " + ours(query) + "\n  stock " + stock(query, true) + "\n  plain " + stock(query, false));
         }
     }
 
@@ -255,6 +253,8 @@ public final class EngineComparison {
 
     /** For tests: some outcomes together. */
     static long sum(Map<Outcome, Long> counts, Outcome... outcomes) {
-        return Arrays.stream(outcomes).mapToLong(each -> counts.getOrDefault(each, 0L)).sum();
+        return Arrays.stream(outcomes)
+                .mapToLong(each -> counts.getOrDefault(each, 0L))
+                .sum();
     }
 }

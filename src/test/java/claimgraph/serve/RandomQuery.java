@@ -91,8 +91,7 @@ final class RandomQuery {
             String subject = random.nextInt(12) == 0 ? "_:b" + random.nextInt(2) : names.pick(IRIS);
             String object = random.nextBoolean() ? names.pick(IRIS) : names.pick(LITERALS);
             String triple = subject + " " + names.pick(PREDICATES) + " " + object;
-            quads.add(
-                    random.nextInt(3) == 0 ? "GRAPH " + names.pick(GRAPHS) + " { " + triple + " }" : triple + " .");
+            quads.add(random.nextInt(3) == 0 ? "GRAPH " + names.pick(GRAPHS) + " { " + triple + " }" : triple + " .");
         }
         return quads;
     }
@@ -159,7 +158,8 @@ final class RandomQuery {
         String having = random.nextInt(3) == 0 ? "HAVING(COUNT(*) > 1)" : "";
         return random.nextInt(4) == 0
                 ? new Piece("SELECT (" + value + " AS ?n)", List.of(group), "")
-                : new Piece("SELECT " + key + " (" + value + " AS ?n)", List.of(group), "GROUP BY " + key + " " + having);
+                : new Piece(
+                        "SELECT " + key + " (" + value + " AS ?n)", List.of(group), "GROUP BY " + key + " " + having);
     }
 
     private Piece values() {
@@ -202,7 +202,8 @@ final class RandomQuery {
                 "DATATYPE(" + var + ") = <http://www.w3.org/2001/XMLSchema#integer>",
                 expression(1) + " = " + expression(1),
                 "!(" + var + " = " + term() + ")",
-                either("", "NOT ") + "EXISTS { " + triple().text() + either("", "FILTER(" + pick(VARS) + " = " + pick(VARS) + ")") + " }"));
+                either("", "NOT ") + "EXISTS { " + triple().text()
+                        + either("", "FILTER(" + pick(VARS) + " = " + pick(VARS) + ")") + " }"));
     }
 
     private String expression(int depth) {

@@ -105,8 +105,7 @@ public final class Accept {
     private @Nullable Range decisive(String type, int leastSpecific) {
         return ranges.stream()
                 .filter(range -> range.specificity >= leastSpecific && range.takes(type))
-                .max(Comparator.comparingInt(Range::specificity)
-                        .thenComparing(Range::place, Comparator.reverseOrder()))
+                .max(Comparator.comparingInt(Range::specificity).thenComparing(Range::place, Comparator.reverseOrder()))
                 .orElse(null);
     }
 

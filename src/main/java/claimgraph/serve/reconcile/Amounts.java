@@ -37,8 +37,7 @@ final class Amounts {
         /** A table rarely says the currency of each number; two that are said must be one. */
         boolean fits(Amount other) {
             boolean sameMoney = currency.isEmpty() || other.currency.isEmpty() || currency.equals(other.currency);
-            boolean sameUnit =
-                    dimension.isEmpty() || other.dimension.isEmpty() || dimension.equals(other.dimension);
+            boolean sameUnit = dimension.isEmpty() || other.dimension.isEmpty() || dimension.equals(other.dimension);
             return sameMoney && sameUnit && !interval.disjoint(other.interval);
         }
     }
@@ -62,7 +61,9 @@ final class Amounts {
         boolean date = known.kind() == Property.Kind.DATE;
         Optional<Amount> asked = date ? date(wanted) : number(wanted);
         Optional<Amount> held = date ? date(ours.text()) : ours.amount().map(this::held);
-        return asked.isEmpty() || held.isEmpty() ? Optional.empty() : Optional.of(asked.get().fits(held.get()));
+        return asked.isEmpty() || held.isEmpty()
+                ? Optional.empty()
+                : Optional.of(asked.get().fits(held.get()));
     }
 
     private static Optional<Amount> date(String text) {

@@ -101,8 +101,7 @@ public final class ReconcileServlet extends HttpServlet {
         }
         Optional<String> query = parameters.one("query");
         if (query.isPresent()) {
-            return match(
-                    query.get().startsWith("{") ? parse(query.get()) : new JsonString(query.get()), response);
+            return match(query.get().startsWith("{") ? parse(query.get()) : new JsonString(query.get()), response);
         }
         return new Manifest(things.get(), names).json(host(request));
     }
@@ -140,10 +139,9 @@ public final class ReconcileServlet extends HttpServlet {
         String prefix = Names.fold(parameters.one("prefix").orElse(""));
         JsonArray result = new JsonArray();
         things.get().byId().values().stream()
-                .filter(thing ->
-                        thing.names().stream()
-                        .anyMatch(name -> name.full().startsWith(prefix)
-                                || name.full().contains(" " + prefix)))
+                .filter(thing -> thing.names().stream()
+                        .anyMatch(name ->
+                                name.full().startsWith(prefix) || name.full().contains(" " + prefix)))
                 .limit(MOST_SUGGESTED)
                 .forEach(thing -> {
                     JsonObject json = thing.named().json();

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** HEAD says what GET would; a part of a file is what was asked for (RFC 9110, 9.3.2 and 14). */
 class HeadAndRangeTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String QUERY = "sparql?query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7D%20ORDER%20BY%20%3Fs%20LIMIT%20";
+    private static final String QUERY =
+            "sparql?query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7D%20ORDER%20BY%20%3Fs%20LIMIT%20";
 
     static final List<String> PATHS = List.of(
             "",
@@ -108,8 +109,7 @@ class HeadAndRangeTest {
                 assertThat(part.body()).as(path + " " + range).isEqualTo(Arrays.copyOfRange(whole, first, last));
                 assertThat(part.headers().firstValue("Accept-Ranges")).hasValue("bytes");
                 assertThat(part.headers().firstValue("Content-Range").orElse("none"))
-                        .isEqualTo(
-                                status == 206 ? "bytes " + first + "-" + (last - 1) + "/" + whole.length : "none");
+                        .isEqualTo(status == 206 ? "bytes " + first + "-" + (last - 1) + "/" + whole.length : "none");
             }
         }
     }

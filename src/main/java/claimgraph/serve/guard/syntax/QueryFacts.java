@@ -110,7 +110,8 @@ final class QueryFacts extends QueryWalker {
 
     private static void checkParts(long parts) {
         if (parts > MAX_PARTS) {
-            throw tooComplex("more than " + MAX_PARTS + " parts in one pair of brackets (VALUES and IN take long lists)");
+            throw tooComplex(
+                    "more than " + MAX_PARTS + " parts in one pair of brackets (VALUES and IN take long lists)");
         }
     }
 

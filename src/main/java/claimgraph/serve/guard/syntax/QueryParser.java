@@ -108,8 +108,8 @@ final class QueryParser extends SPARQLParser {
                         ARQParserConstants.PNAME_LN,
                         ARQParserConstants.PNAME_NS -> item(token);
                 case ARQParserConstants.DATATYPE -> literal(token, lastString);
-                case ARQParserConstants.AGG -> throw new Refusal(
-                        Reason.UNKNOWN_FUNCTION, "There are no aggregates but those of SPARQL 1.1 here.");
+                case ARQParserConstants.AGG ->
+                    throw new Refusal(Reason.UNKNOWN_FUNCTION, "There are no aggregates but those of SPARQL 1.1 here.");
                 case ARQParserConstants.SERVICE -> service(token);
                 default -> number(token);
             }

@@ -14,7 +14,8 @@ import org.apache.jena.query.QueryParseException;
 /** Says what is wrong with a query in words, where, and what to write instead. */
 final class SyntaxAdvice {
     private static final Pattern AT = Pattern.compile("(?i)line:? (\\d+),? col(?:umn)?:? (\\d+)");
-    private static final Pattern TOO_LARGE = Pattern.compile("Number '(\\d{1,40})\\d*' is a valid number but.*", Pattern.DOTALL);
+    private static final Pattern TOO_LARGE =
+            Pattern.compile("Number '(\\d{1,40})\\d*' is a valid number but.*", Pattern.DOTALL);
     private static final Pattern BAD_WORD = Pattern.compile("after prefix \"(\\w+)\"");
     private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Pattern GROUPED =

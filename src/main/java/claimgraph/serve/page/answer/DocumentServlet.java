@@ -42,8 +42,8 @@ public final class DocumentServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Representation> form = Representation.ofSuffix(request.getServletPath())
-                .or(() -> Representation.of(Accept.of(request)));
+        Optional<Representation> form =
+                Representation.ofSuffix(request.getServletPath()).or(() -> Representation.of(Accept.of(request)));
         if (form.isEmpty()) {
             response.addHeader("Vary", "Accept");
             response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, "HTML, Turtle, JSON-LD, RDF/XML or N-Triples");

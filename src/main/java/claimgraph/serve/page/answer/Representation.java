@@ -48,7 +48,8 @@ public enum Representation {
 
     /** The form that a client prefers; none when it takes nothing that we have. */
     static Optional<Representation> of(Accept accept) {
-        return accept.best(List.of(values()), form -> form == JSON_LD ? List.of(form.mediaType, JSON) : List.of(form.mediaType));
+        return accept.best(
+                List.of(values()), form -> form == JSON_LD ? List.of(form.mediaType, JSON) : List.of(form.mediaType));
     }
 
     /** How RDF is written in this form; HTML is not RDF. */

@@ -1,10 +1,10 @@
 package claimgraph.serve.page.dump;
 
 import claimgraph.dataset.DatasetFile;
-import claimgraph.serve.page.answer.Shell;
-import claimgraph.serve.page.answer.View;
 import claimgraph.serve.http.Accept;
 import claimgraph.serve.http.FileAnswer;
+import claimgraph.serve.page.answer.Shell;
+import claimgraph.serve.page.answer.View;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
