@@ -1,16 +1,22 @@
 package claimgraph.cli;
 
+import claimgraph.annotate.Agreement;
 import claimgraph.annotate.Gaps;
+import claimgraph.annotate.Sample;
 import claimgraph.annotate.SourceAddition;
+import claimgraph.claim.Claims;
 import claimgraph.cli.option.BibliographyOptions;
 import claimgraph.cli.option.SeedOptions;
 import claimgraph.cli.option.SourceOptions;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.ProblemReport;
+import claimgraph.pipeline.GraphPipeline;
+import claimgraph.pipeline.Home;
 import claimgraph.problem.Problems;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +49,7 @@ final class AnnotateCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: add-source, fill, suggest or coverage.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: add-source, fill, suggest, coverage, sample or agreement.");
     }
 
     @Command(
@@ -125,6 +131,59 @@ final class AnnotateCommand implements Runnable {
         ProblemReport.print(problems, err());
         lines.forEach(out()::println);
         return problems.hasErrors() ? ExitCode.DATA_HAS_PROBLEMS : ExitCode.FINE;
+    }
+
+    @Command(
+            name = "sample",
+            mixinStandardHelpOptions = true,
+            description = "Draws claims at random, as CSV with two columns for a judge who wrote none of them.",
+            footer = {
+                "%nThe same word after --seed draws the same claims.",
+                "%nExample:",
+                "  claimgraph annotate sample --rows 200 --seed 2026-11 > judged.csv"
+            })
+    int sample(
+            @Mixin SeedOptions seeds,
+            @Option(names = "--rows", paramLabel = "N", required = true, description = "How many claims.") int count,
+            @Option(names = "--seed", paramLabel = "WORD", required = true, description = "Another word draws others.")
+                    String word) {
+        if (count < 1) {
+            throw new ParameterException(spec.commandLine(), "--rows is " + count + "; ask for one claim or more.");
+        }
+        Problems problems = new Problems();
+        int drawn = new Sample(seeds.folder(), seeds.shown()).write(count, word, problems, out());
+        out().flush();
+        ProblemReport.print(problems, err());
+        err().println(drawn + (drawn == 1 ? " claim" : " claims") + " drawn.");
+        return problems.hasErrors() ? ExitCode.DATA_HAS_PROBLEMS : ExitCode.FINE;
+    }
+
+    @Command(
+            name = "agreement",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Compares two annotations of the same sources, each a folder of seeds: how many claims match, as CSV.",
+                "Two match when subject, property and aspect are equal and the values are equal or the phrases overlap."
+            },
+            footer = {"%nExample:", "  claimgraph annotate agreement first/seeds second/seeds"})
+    int agreement(
+            @Parameters(paramLabel = "FIRST", description = "Seeds of the one.") Path first,
+            @Parameters(paramLabel = "SECOND", description = "Seeds of the other.") Path second) {
+        Problems problems = new Problems();
+        List<Claims> both = new ArrayList<>();
+        for (Path folder : List.of(first, second)) {
+            if (!Files.isDirectory(folder)) {
+                throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
+            }
+            both.add(GraphPipeline.of(Home.find(), folder, folder.toString(), GraphPipeline.PUBLISHED_BASE, stage -> {})
+                    .read(problems));
+        }
+        ProblemReport.print(problems, err());
+        if (problems.hasErrors()) {
+            return ExitCode.DATA_HAS_PROBLEMS;
+        }
+        new Agreement(both.get(0), both.get(1)).table().forEach(out()::println);
+        return ExitCode.FINE;
     }
 
     private PrintWriter out() {

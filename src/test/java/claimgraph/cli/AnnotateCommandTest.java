@@ -126,7 +126,7 @@ class AnnotateCommandTest {
     @Test
     void annotateAloneIsMisuse() {
         assertThat(terminal.run(List.of("annotate"))).isEqualTo(ExitCode.MISUSED);
-        assertThat(terminal.err()).contains("Say what to do: add-source, fill, suggest or coverage.");
+        assertThat(terminal.err()).contains("Say what to do: add-source, fill, suggest, coverage, sample or agreement.");
     }
 
     private int fill(String... more) {
@@ -146,5 +146,45 @@ class AnnotateCommandTest {
         all.addAll(List.of(words));
         all.addAll(List.of("--seeds", folder.resolve("seeds").toString()));
         return terminal.run(all);
+    }
+
+    @Test
+    void sampleDrawsTheSameClaimsForTheSameWord() {
+        List<String> drawn = draw("3", "one");
+        assertThat(drawn).hasSize(4);
+        assertThat(drawn.get(0)).startsWith("claim,line,claim_id,subject,").endsWith(",note,verdict,objection");
+        assertThat(drawn.subList(1, 4)).isSorted().allMatch(row -> row.matches("s000-c\\d+,\\d+,c\\d+,.*,,"));
+        assertThat(draw("3", "one")).isEqualTo(drawn);
+        assertThat(draw("3", "another")).isNotEqualTo(drawn);
+        assertThat(draw("99", "one")).hasSize(7);
+        assertThat(annotate("sample", "--rows", "0", "--seed", "one")).isEqualTo(ExitCode.MISUSED);
+    }
+
+    private List<String> draw(String rows, String seed) {
+        Terminal own = new Terminal();
+        String seeds = folder.resolve("seeds").toString();
+        assertThat(own.run(List.of("annotate", "sample", "--rows", rows, "--seed", seed, "--seeds", seeds)))
+                .isEqualTo(ExitCode.FINE);
+        return own.out().lines().toList();
+    }
+
+    @Test
+    void agreementCountsWhatTwoAnnotatorsSayAlike(@TempDir Path other) {
+        Lantern.copyTo(other);
+        Lantern.edit(other.resolve(Lantern.CLAIMS), text -> text.replace(
+                        "describedAs,,builds robots", "describedAs,,makes robots")
+                .replaceFirst("(?m)^c006,.*\\R", ""));
+        List<String> words = List.of(
+                "annotate",
+                "agreement",
+                folder.resolve("seeds").toString(),
+                other.resolve("seeds").toString());
+        assertThat(terminal.run(words)).isEqualTo(ExitCode.FINE);
+        assertThat(terminal.out().lines())
+                .containsExactly(
+                        "article,first,second,matched,f1,same_value,same_modality,same_place_f1",
+                        "s000,6,5,5,0.91,4,5,0.91");
+        assertThat(terminal.run(List.of("annotate", "agreement", "nowhere", "nowhere")))
+                .isEqualTo(ExitCode.MISUSED);
     }
 }
