@@ -49,8 +49,8 @@ public final class Agreement {
 
     private static String line(String source, List<Claim> one, List<Claim> other) {
         List<Pair> matched = match(one, other);
-        List<Pair> inPlace = pair(
-                one, other, (left, right) -> subject(left).equals(subject(right)) && overlap(left, right));
+        List<Pair> inPlace =
+                pair(one, other, (left, right) -> subject(left).equals(subject(right)) && overlap(left, right));
         return String.join(
                 ",",
                 source,
@@ -78,8 +78,7 @@ public final class Agreement {
             restOfOther.remove(pair.second());
         });
         List<Pair> all = new ArrayList<>(equal);
-        all.addAll(
-                pair(restOfOne, restOfOther, (left, right) -> sameQuestion(left, right) && overlap(left, right)));
+        all.addAll(pair(restOfOne, restOfOther, (left, right) -> sameQuestion(left, right) && overlap(left, right)));
         return all;
     }
 
@@ -92,10 +91,13 @@ public final class Agreement {
         List<Pair> pairs = new ArrayList<>();
         for (Claim claim : one) {
             List<Claim> candidates = bySubject.getOrDefault(subject(claim), new ArrayList<>());
-            candidates.stream().filter(candidate -> fits.test(claim, candidate)).findFirst().ifPresent(found -> {
-                candidates.remove(found);
-                pairs.add(new Pair(claim, found));
-            });
+            candidates.stream()
+                    .filter(candidate -> fits.test(claim, candidate))
+                    .findFirst()
+                    .ifPresent(found -> {
+                        candidates.remove(found);
+                        pairs.add(new Pair(claim, found));
+                    });
         }
         return pairs;
     }
@@ -109,7 +111,8 @@ public final class Agreement {
     }
 
     private static boolean overlap(Claim one, Claim other) {
-        return one.evidence().stream().anyMatch(here -> other.evidence().stream().anyMatch(there -> meet(here, there)));
+        return one.evidence().stream()
+                .anyMatch(here -> other.evidence().stream().anyMatch(there -> meet(here, there)));
     }
 
     private static boolean meet(Evidence one, Evidence other) {

@@ -49,7 +49,8 @@ final class AnnotateCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: add-source, fill, suggest, coverage, sample or agreement.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: add-source, fill, suggest, coverage, sample or agreement.");
     }
 
     @Command(

@@ -66,8 +66,8 @@ class AnnotateCommandTest {
         Lantern.edit(folder.resolve(Lantern.CLAIMS), text -> text.replace("207,222", ","));
         assertThat(fill()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
         assertThat(terminal.err())
-                .contains(
-                        "s000.csv:7: quote: \"Pebble has sold\" stands in the text 2 times. Choose with --occurrence 7=N:")
+                .contains("s000.csv:7: quote: \"Pebble has sold\" stands in the text 2 times. Choose with --occurrence"
+                        + " 7=N:")
                 .contains("  2  at 207, line 5: By winter «Pebble has sold» 2,000 units.")
                 .doesNotContain("missing-cell");
         assertThat(fill("--occurrence", "7=2")).isEqualTo(ExitCode.FINE);
@@ -90,7 +90,8 @@ class AnnotateCommandTest {
                         "      1      1  lantern-works                 «Lantern Works» 🚀 builds walking robots.",
                         "      2     44  figure                        In «May 2031» it raised $12 million…",
                         "!     4    145  pebble                        «Pebble» has sold 1,400 units…",
-                        "!     4    161  figure                        Pebble has sold «1,400» units. Reviewers like Pebble.",
+                        "!     4    161  figure                        Pebble has sold «1,400» units. Reviewers like"
+                                + " Pebble.",
                         "!     4    189  pebble                        …1,400 units. Reviewers like «Pebble».",
                         "      5    223  figure                        …winter Pebble has sold «2,000» units.");
         assertThat(terminal.err()).contains("6 names and figures are cited by no claim.");
@@ -126,7 +127,8 @@ class AnnotateCommandTest {
     @Test
     void annotateAloneIsMisuse() {
         assertThat(terminal.run(List.of("annotate"))).isEqualTo(ExitCode.MISUSED);
-        assertThat(terminal.err()).contains("Say what to do: add-source, fill, suggest, coverage, sample or agreement.");
+        assertThat(terminal.err())
+                .contains("Say what to do: add-source, fill, suggest, coverage, sample or agreement.");
     }
 
     private int fill(String... more) {
@@ -171,9 +173,10 @@ class AnnotateCommandTest {
     @Test
     void agreementCountsWhatTwoAnnotatorsSayAlike(@TempDir Path other) {
         Lantern.copyTo(other);
-        Lantern.edit(other.resolve(Lantern.CLAIMS), text -> text.replace(
-                        "describedAs,,builds robots", "describedAs,,makes robots")
-                .replaceFirst("(?m)^c006,.*\\R", ""));
+        Lantern.edit(
+                other.resolve(Lantern.CLAIMS),
+                text -> text.replace("describedAs,,builds robots", "describedAs,,makes robots")
+                        .replaceFirst("(?m)^c006,.*\\R", ""));
         List<String> words = List.of(
                 "annotate",
                 "agreement",
