@@ -1,5 +1,6 @@
 package claimgraph.serve;
 
+import claimgraph.claim.hash.Sha256;
 import claimgraph.dataset.ClaimGraph;
 import claimgraph.dataset.CompetencyQuestion;
 import claimgraph.ontology.Namespaces;
@@ -28,6 +29,8 @@ public record ServedGraph(
         Graph shapes,
         SourceTexts texts,
         Map<String, Long> lines) {
+    private static final int VERSION_BYTES = 8;
+
     public ServedGraph {
         questions = List.copyOf(questions);
         lines = Map.copyOf(lines);
@@ -57,8 +60,17 @@ public record ServedGraph(
         return new ServedGraph(dataset, namespaces, hash, questions, shapes, texts, others);
     }
 
+    /** Of all that pages are made from: content, questions, texts, rows, and the program that makes them. */
+    private String version() {
+        Sha256 version = new Sha256().add(hash).add(Routes.version()).add(texts.names());
+        for (CompetencyQuestion asked : questions) {
+            version.add("\0").add(asked.id()).add("\0").add(asked.text());
+        }
+        return version.add("\0").add(Integer.toHexString(lines.hashCode())).hex(VERSION_BYTES);
+    }
+
     /** @param view of the dataset that pages read */
     Site site(DatasetGraph view) {
-        return new Site(view, namespaces, hash, questions, shapes, texts, lines);
+        return new Site(view, namespaces, version(), questions, shapes, texts, lines);
     }
 }

@@ -31,12 +31,10 @@ import claimgraph.serve.page.terms.OntologyPage;
 import claimgraph.serve.page.terms.OntologyReader;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 
 /** Every page and where it is. */
@@ -49,7 +47,7 @@ public final class Pages {
     private Pages(Site site) {
         this.site = site;
         this.readers = Readers.of(site);
-        this.shell = new Shell(site.hash() + Long.toString(Instant.now().getEpochSecond(), Character.MAX_RADIX));
+        this.shell = new Shell(site.version(), new Once<>(Assets::version));
     }
 
     /** The servlets by the path at which each answers. */
@@ -120,9 +118,8 @@ public final class Pages {
         addDocument(
                 "/ontology",
                 request -> new View("ontology", Map.of("page", terms.get())),
-                request -> ontology.terms(),
-                () -> "");
-        addDocument("/void", description::page, description::graph, dumps::state);
+                request -> ontology.terms());
+        addDocument("/void", description::page, description::graph);
         byPath.put("/.well-known/void", new Redirect("/void"));
         byPath.put("/ontology/0.1.0", new Redirect("/ontology"));
         for (String part : List.of("/core", "/core-lists", "/claims-vocab", "/links-vocab", "/lists", "/shapes")) {
@@ -138,12 +135,11 @@ public final class Pages {
     private void addDocument(
             String path,
             Function<HttpServletRequest, View> page,
-            Function<HttpServletRequest, Graph> graph,
-            Supplier<String> state) {
-        HttpServlet document = new DocumentServlet(path, shell, page, graph, state);
+            Function<HttpServletRequest, Graph> graph) {
+        HttpServlet document = new DocumentServlet(path, shell, page, graph);
         byPath.put(path, document);
         for (Representation form : Representation.values()) {
-            byPath.put(path + "." + form.suffix(), new DocumentServlet(path, shell, page, graph, state));
+            byPath.put(path + "." + form.suffix(), new DocumentServlet(path, shell, page, graph));
         }
     }
 

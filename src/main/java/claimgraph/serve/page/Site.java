@@ -11,7 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /**
  * What the pages are made of.
  *
- * @param hash of the content
+ * @param version of all that pages are made from; a server that has the same has the same version
  * @param shapes the dataset is held against
  * @param texts of the sources, as far as they are at hand
  * @param lines line of the seed row of each claim, by its id; empty when the dataset was loaded from a file
@@ -19,7 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public record Site(
         DatasetGraph dataset,
         Namespaces namespaces,
-        String hash,
+        String version,
         List<CompetencyQuestion> questions,
         Graph shapes,
         SourceTexts texts,

@@ -79,7 +79,7 @@ class DescriptionTest {
         assertThat(site.get("dumps/other", "").statusCode()).isEqualTo(404);
     }
 
-    /** JSON-LD takes five times as long as the others together: it is described once somebody had it made. */
+    /** JSON-LD takes five times as long as the others together, and is not described, though somebody had it made. */
     @Test
     void theDescriptionTellsTheBytesOfTheFiles() throws Exception {
         try (SmallSite fresh = new SmallSite()) {
@@ -89,10 +89,10 @@ class DescriptionTest {
 
             assertThat(checksums(first)).hasSize(3).doesNotContainKey("claimgraph.jsonld");
             assertThat(checksums(second))
-                    .hasSize(4)
+                    .isEqualTo(checksums(first))
                     .allSatisfy((file, sum) -> assertThat(sums).contains(sum + "  " + file));
             assertThat(second.headers().firstValue("ETag"))
-                    .isNotEqualTo(first.headers().firstValue("ETag"));
+                    .isEqualTo(first.headers().firstValue("ETag"));
             Graph described = read(second.body());
             assertThat(described.contains(
                             NodeFactory.createURI("https://w3id.org/claimgraph/void#file-claimgraph.nq"),

@@ -8,8 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 
 /** Style sheet, scripts and icon, from the class path; packed once, kept by browsers under the version in their address. */
@@ -73,6 +77,20 @@ public final class Assets extends HttpServlet {
         }
         packed.put(file, bytes.toByteArray());
         return bytes.toByteArray();
+    }
+
+    /** Of all their bytes, since browsers keep them for a year under it: another build may change one and no number. */
+    public static String version() {
+        CRC32 sum = new CRC32();
+        try {
+            for (String name : new TreeSet<>(FILES.keySet())) {
+                sum.update(name.getBytes(StandardCharsets.UTF_8));
+                sum.update(read(FILES.getOrDefault(name, name)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Long.toString(sum.getValue(), Character.MAX_RADIX);
     }
 
     private static byte[] read(String file) throws IOException {

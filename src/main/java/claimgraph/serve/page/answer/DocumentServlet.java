@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 
 /** One document with an address of its own, as a page and as RDF: the ontology, the description of the dataset. */
@@ -19,21 +18,16 @@ public final class DocumentServlet extends HttpServlet {
     private final transient Function<HttpServletRequest, View> page;
     private final transient Function<HttpServletRequest, Graph> graph;
 
-    private final transient Supplier<String> state;
-
     /**
      * A document at its path.
      *
      * @param path without an ending: {@code /ontology}
-     * @param state changes when the RDF does while the server runs
      */
     public DocumentServlet(
             String path,
             Shell shell,
             Function<HttpServletRequest, View> page,
-            Function<HttpServletRequest, Graph> graph,
-            Supplier<String> state) {
-        this.state = state;
+            Function<HttpServletRequest, Graph> graph) {
         this.path = path;
         this.shell = shell;
         this.page = page;
@@ -52,7 +46,7 @@ public final class DocumentServlet extends HttpServlet {
         RdfAnswer.announce(path, form.get(), response);
         if (form.get() == Representation.HTML) {
             shell.send(page.apply(request), request, response);
-        } else if (!shell.isKnown(request, response, form.get().suffix() + state.get())) {
+        } else if (!shell.isKnown(request, response, form.get().suffix())) {
             RdfAnswer.send(graph.apply(request), form.get(), request, response);
         }
     }

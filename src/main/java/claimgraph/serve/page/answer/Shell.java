@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Sends pages: the frame around each, and the headers that go with them. */
 public final class Shell {
@@ -18,10 +19,18 @@ public final class Shell {
             + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final String version;
+    private final Supplier<String> assets;
 
-    /** @param version of everything that is served; a page with the same address and version is the same page */
-    public Shell(String version) {
+    /**
+     * What frames pages.
+     *
+     * @param version of everything that is served, the same from each server that has the same and never from a clock; a
+     *     page with the same address and version is the same page
+     * @param assets version of style sheets and scripts
+     */
+    public Shell(String version, Supplier<String> assets) {
         this.version = version;
+        this.assets = assets;
     }
 
     /** Sends a page, unless the client has it. */
@@ -68,7 +77,7 @@ public final class Shell {
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         Map<String, Object> values = new HashMap<>(view.values());
-        values.put("version", version);
+        values.put("version", assets.get());
         values.put("path", request.getRequestURI());
         StringWriter page = new StringWriter();
         Templates.write(view.template(), values, page);

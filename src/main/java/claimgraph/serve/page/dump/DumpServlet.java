@@ -58,7 +58,7 @@ public final class DumpServlet extends HttpServlet {
                 .map(file -> new Line(
                         file.fileName(),
                         file.mediaType(),
-                        dumps.described(file).stream().toList()))
+                        dumps.known(file).stream().toList()))
                 .toList();
     }
 

@@ -43,18 +43,19 @@ public final class Dumps {
         return Objects.requireNonNull(made.get(file));
     }
 
-    /** The file if it is made or quickly made: those of a small graph but one. */
+    /**
+     * The file if it is quickly made: those of a small graph but one. What somebody had made before makes no difference,
+     * or two servers of one graph would describe it differently.
+     */
     Optional<PackedFile> described(DatasetFile file) {
         return QUICK.contains(file) && dataset.getDefaultGraph().size() <= SMALL
                 ? Optional.of(get(file))
-                : once(file).known();
+                : Optional.empty();
     }
 
-    /** Changes whenever more is known of the files. */
-    public String state() {
-        long known =
-                made.values().stream().filter(file -> file.known().isPresent()).count();
-        return known == 0 ? "" : "-" + known;
+    /** The file if it is made or quickly made. */
+    Optional<PackedFile> known(DatasetFile file) {
+        return described(file).or(() -> once(file).known());
     }
 
     private PackedFile make(DatasetFile file) {

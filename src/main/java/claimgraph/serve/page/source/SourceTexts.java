@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * The texts of sources that somebody has at hand, in memory, found by the SHA-256 of their files. They are shown a passage
@@ -49,6 +50,11 @@ public final class SourceTexts {
 
     public boolean isEmpty() {
         return bySha.isEmpty();
+    }
+
+    /** The hashes of their files, which is what they are. */
+    public String names() {
+        return String.join(" ", new TreeSet<>(bySha.keySet()));
     }
 
     /** The text of the file with this hash; empty when it is not at hand. */
