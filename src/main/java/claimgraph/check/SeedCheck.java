@@ -6,6 +6,7 @@ import claimgraph.check.value.EntityIndex;
 import claimgraph.check.value.IdentityGrammar;
 import claimgraph.check.value.QuantityGrammar;
 import claimgraph.check.value.ValueGrammar;
+import claimgraph.claim.Agreement;
 import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
 import claimgraph.claim.Entity;
@@ -67,19 +68,30 @@ public final class SeedCheck {
                 claims,
                 decisions.finish(),
                 identities(undecided),
-                links(entities),
-                records(values, entities));
+                links(entities, entitiesReadable),
+                records(values),
+                agreement(sources, sourcesReadable));
     }
 
-    private List<RecordStatement> records(ValueGrammar values, NavigableMap<String, Entity> entities) {
-        RecordRows rows = new RecordRows(catalogue, values, entities.keySet(), problems);
+    private List<Agreement> agreement(NavigableMap<String, Source> sources, boolean sourcesReadable) {
+        AgreementRows rows = new AgreementRows(sources.keySet(), sourcesReadable, problems);
+        folder.readAgreement(problems, rows::accept);
+        return rows.finish();
+    }
+
+    private List<RecordStatement> records(ValueGrammar values) {
+        RecordRows rows = new RecordRows(catalogue, values, problems);
         folder.readRecords(problems, rows::accept);
         return rows.finish();
     }
 
-    private List<Link> links(NavigableMap<String, Entity> entities) {
+    private List<Link> links(NavigableMap<String, Entity> entities, boolean readable) {
         LinkRows rows = new LinkRows(
-                Namespaces.PUBLISHED.entity(), entities.keySet(), SeedFolder.canonical(SeedFolder.LINKS), problems);
+                Namespaces.PUBLISHED.entity(),
+                entities.keySet(),
+                readable,
+                SeedFolder.canonical(SeedFolder.LINKS),
+                problems);
         folder.readLinks(problems, rows::accept);
         return rows.finish();
     }

@@ -21,7 +21,8 @@ public record Claims(
         List<Decision> decisions,
         List<Identity> identities,
         List<Link> links,
-        List<RecordStatement> records) {
+        List<RecordStatement> records,
+        List<Agreement> agreement) {
 
     public Claims {
         claims = claims.stream().sorted().toList();
@@ -29,6 +30,7 @@ public record Claims(
         identities = List.copyOf(identities);
         links = links.stream().sorted().toList();
         records = List.copyOf(records);
+        agreement = List.copyOf(agreement);
     }
 
     /** Without links to the records of others. */
@@ -49,7 +51,7 @@ public record Claims(
             List<Decision> decisions,
             List<Identity> identities,
             List<Link> links) {
-        this(sources, entities, claims, decisions, identities, links, List.of());
+        this(sources, entities, claims, decisions, identities, links, List.of(), List.of());
     }
 
     /** Without arithmetic identities and links. */

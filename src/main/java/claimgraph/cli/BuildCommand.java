@@ -143,7 +143,7 @@ final class BuildCommand implements Callable<Integer> {
         List<String> warnings =
                 problems.sorted().stream().map(Problem::toString).toList();
         Edition edition = edition(built.get());
-        new ReleaseFolder(folder).publish(fresh -> Release.write(edition, seeds.folder(), summary, warnings, fresh));
+        new ReleaseFolder(folder).publish(fresh -> Release.write(edition, summary, warnings, fresh));
         summary.forEach(err::println);
         err.println("published   " + folder);
         return ExitCode.FINE;

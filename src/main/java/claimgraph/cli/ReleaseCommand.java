@@ -60,7 +60,7 @@ final class ReleaseCommand implements Callable<Integer> {
         Edition edition = BuildCommand.edition(built.get());
         Path snapshot = Files.createTempDirectory("claimgraph-snapshot");
         try {
-            Release.write(edition, seeds.folder(), Summary.lines(built.get()), warnings, snapshot);
+            Release.write(edition, Summary.lines(built.get()), warnings, snapshot);
             archive.addSnapshot(snapshot);
             Path written = archive.write(out);
             err.println("packed      " + written + " (" + Files.size(written) / 1_000_000 + " MB)");

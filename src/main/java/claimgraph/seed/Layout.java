@@ -80,6 +80,31 @@ public final class Layout {
             List.of("record", "entity", "property", "value", "evidence"),
             List.of("record", "entity", "property", "value", "evidence"));
 
+    public static final Layout AGREEMENT = new Layout(
+            "agreement",
+            List.of(
+                    "article",
+                    "first",
+                    "second",
+                    "matched",
+                    "same_value",
+                    "same_modality",
+                    "same_place",
+                    "adjudicated",
+                    "sentences",
+                    "cited"),
+            List.of(
+                    "article",
+                    "first",
+                    "second",
+                    "matched",
+                    "same_value",
+                    "same_modality",
+                    "same_place",
+                    "adjudicated",
+                    "sentences",
+                    "cited"));
+
     private final String name;
     private final List<String> columns;
     private final List<String> required;

@@ -65,6 +65,13 @@ public final class SeedFolder {
         }
     }
 
+    /** How well two annotators agreed is optional. */
+    public void readAgreement(Problems problems, Consumer<SeedRow> rows) {
+        if (!isAbsent("agreement.csv")) {
+            file("agreement.csv", Layout.AGREEMENT, problems).read(rows);
+        }
+    }
+
     /** Links to the records of others are optional. */
     public void readLinks(Problems problems, Consumer<SssomRow> rows) {
         if (!isAbsent(LINKS)) {

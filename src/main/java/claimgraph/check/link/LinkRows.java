@@ -42,15 +42,19 @@ public final class LinkRows {
 
     private final String entityNamespace;
     private final Set<String> entities;
+    private final boolean readable;
     private final String file;
     private final Problems problems;
     private final LinkSet links;
 
     /**
      * @param entityNamespace what the IRIs of our entities begin with in the file
+     * @param readable false when entities.csv could not be read, so that no id can be called unknown
      * @param file canonical path of the file, as links name it
      */
-    public LinkRows(String entityNamespace, Set<String> entities, String file, Problems problems) {
+    public LinkRows(
+            String entityNamespace, Set<String> entities, boolean readable, String file, Problems problems) {
+        this.readable = readable;
         this.entityNamespace = entityNamespace;
         this.entities = entities;
         this.file = file;
@@ -92,7 +96,8 @@ public final class LinkRows {
                             + entityNamespace + " in the head.");
         }
         String id = iri.substring(entityNamespace.length());
-        return entities.contains(id)
+        return !readable
+                || entities.contains(id)
                 || wrong(
                         row,
                         ProblemCode.UNKNOWN_REFERENCE,

@@ -22,36 +22,27 @@ public final class RecordRows {
 
     private final Catalogue catalogue;
     private final ValueGrammar values;
-    private final Set<String> entities;
     private final Problems problems;
     private final List<RecordStatement> statements = new ArrayList<>();
 
-    public RecordRows(Catalogue catalogue, ValueGrammar values, Set<String> entities, Problems problems) {
+    public RecordRows(Catalogue catalogue, ValueGrammar values, Problems problems) {
         this.catalogue = catalogue;
         this.values = values;
-        this.entities = entities;
         this.problems = problems;
     }
 
     public void accept(SeedRow row) {
         String record = read(row, "record", ValueGrammar.address(row.cell("record")));
-        boolean known = entities.contains(row.cell("entity"));
-        if (!known) {
-            problems.add(
-                    ProblemCode.UNKNOWN_REFERENCE,
-                    row.at("entity"),
-                    Shown.quoted(row.cell("entity")) + " is not in entities.csv."
-                            + Nearest.didYouMean(row.cell("entity"), entities));
-        }
+        String entity = read(row, "entity", values.entity(row.cell("entity"), Set.of(), "entity"));
         if (!row.has("evidence")) {
             problems.add(
                     ProblemCode.MISSING_CELL, row.at("evidence"), "The cell is empty. Say where the record was read.");
         }
         Value value = value(row);
-        if (record != null && known && value != null && row.has("evidence")) {
+        if (record != null && entity != null && value != null && row.has("evidence")) {
             statements.add(new RecordStatement(
                     record,
-                    row.cell("entity"),
+                    entity,
                     row.cell("property"),
                     value,
                     row.cell("evidence"),

@@ -1,5 +1,6 @@
 package claimgraph.export.release;
 
+import claimgraph.claim.Agreement;
 import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
 import claimgraph.claim.Evidence;

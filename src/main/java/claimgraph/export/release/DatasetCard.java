@@ -31,11 +31,11 @@ final class DatasetCard {
         this.claims = edition.claims();
     }
 
-    static String of(Edition edition, List<Agreement> agreement) {
+    static String of(Edition edition) {
         DatasetCard card = new DatasetCard(edition);
         card.putSize();
         card.putTables();
-        card.putMaking(agreement);
+        card.putMaking();
         card.putGaps();
         return Template.fill("data-card.md", card.values);
     }
@@ -71,15 +71,15 @@ final class DatasetCard {
                         .map(Difference::localName)));
     }
 
-    private void putMaking(List<Agreement> agreement) {
+    private void putMaking() {
         values.put("annotators", words(sources().map(Source::annotator)));
         values.put(
                 "annotated-on",
                 words(sources()
                         .flatMap(source -> Stream.ofNullable(source.annotatedOn()))
                         .map(day -> day.lexical())));
-        values.put("agreement", CardTables.agreement(agreement));
-        values.put("coverage", CardTables.coverage(agreement));
+        values.put("agreement", CardTables.agreement(claims.agreement()));
+        values.put("coverage", CardTables.coverage(claims.agreement()));
     }
 
     private void putGaps() {

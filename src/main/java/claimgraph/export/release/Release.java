@@ -28,17 +28,16 @@ public final class Release {
     /**
      * Writes everything into an empty folder.
      *
-     * @param seeds folder of the seeds, whose agreement.csv the data card quotes
      * @param summary lines of the summary report
      * @param warnings lines of the problem report
      */
-    public static void write(Edition edition, Path seeds, List<String> summary, List<String> warnings, Path folder)
+    public static void write(Edition edition, List<String> summary, List<String> warnings, Path folder)
             throws IOException {
         Release release = new Release(edition, folder);
         release.writeGraph();
         new Tables(edition)
                 .write(Files.createDirectory(folder.resolve("tables")), TableFormat.CSV, TableFormat.PARQUET);
-        release.writeText("DATA_CARD.md", DatasetCard.of(edition, Agreement.read(seeds)));
+        release.writeText("DATA_CARD.md", DatasetCard.of(edition));
         release.writeText("CITATION.cff", Citation.of(edition));
         Files.createDirectory(folder.resolve("reports"));
         release.writeText("reports/summary.txt", lines(summary));

@@ -116,7 +116,7 @@ class LinkRowsTest {
     private List<Link> read(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("links.sssom.tsv"), text, StandardCharsets.UTF_8);
         LinkRows rows = new LinkRows(
-                "https://w3id.org/claimgraph/id/", Set.of("nvidia", "marble"), "seeds/links.sssom.tsv", problems);
+                "https://w3id.org/claimgraph/id/", Set.of("nvidia", "marble"), true, "seeds/links.sssom.tsv", problems);
         new SssomFile(file, "links.sssom.tsv", problems).read(rows::accept);
         return rows.finish();
     }

@@ -3,20 +3,19 @@ package claimgraph.export.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.Graphs;
+import claimgraph.claim.Agreement;
+import claimgraph.claim.Claims;
 import claimgraph.export.Edition;
 import claimgraph.export.Editions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DatasetCardTest {
     private static final Edition OURS = Editions.ours();
-    private static final List<Agreement> AGREEMENT = Agreement.read(Graphs.HOME.seeds());
-
     @Test
     void countsWhatIsThereAndLeavesNoNameUnfilled() {
-        String card = DatasetCard.of(OURS, AGREEMENT);
+        String card = DatasetCard.of(OURS);
         assertThat(card)
                 .contains(OURS.claims().claims().size() + " claims from 5 articles")
                 .contains("| s001 | 125 | 128 | 96 | 0.76 | 66 of 96 | 95 of 96 | 0.90 | 122 |")
@@ -27,7 +26,9 @@ class DatasetCardTest {
 
     @Test
     void withoutFiguresItSaysSo() {
-        assertThat(DatasetCard.of(OURS, List.of()))
+        Claims all = OURS.claims();
+        Claims claims = new Claims(all.sources(), all.entities(), all.claims(), all.decisions(), all.identities());
+        assertThat(DatasetCard.of(new Edition(OURS.ontology(), claims, OURS.verdicts(), OURS.graph(), OURS.version())))
                 .contains("was not written down")
                 .contains("was not counted");
     }
@@ -44,7 +45,7 @@ class DatasetCardTest {
     @Test
     void thePageOnAnnotationHasTheSameFigures() throws Exception {
         String page = Files.readString(Path.of("docs/annotation.md"));
-        for (Agreement row : AGREEMENT) {
+        for (Agreement row : OURS.claims().agreement()) {
             assertThat(page)
                     .contains("| %s | %d | %d | %d | %s | %d of %d | %d of %d | %s | %d |"
                             .formatted(
