@@ -72,7 +72,8 @@ final class AgreementRows {
                     ProblemCode.INVALID_NUMBER,
                     "matched",
                     "\"" + row.matched() + "\" of " + row.first() + " and " + row.second()
-                            + " rows cannot be: both annotators have rows, and the same ones are at most the fewer. Count again.");
+                            + " rows cannot be: both annotators have rows, and the same ones are at most the fewer."
+                            + " Count again.");
         }
         atMost(cells, "same_value", row.sameValue(), row.matched());
         atMost(cells, "same_modality", row.sameModality(), row.matched());

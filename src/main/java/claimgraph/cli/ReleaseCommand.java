@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
         name = "release",
         mixinStandardHelpOptions = true,
         description =
-                "Packs the program, its seeds and a built release into claimgraph-VERSION.tar.gz, which needs only Java.",
+                "Packs the program, its seeds and a built release into claimgraph-VERSION.tar.gz, which needs only"
+                        + " Java.",
         footer = {"%nExample:", "  claimgraph release --out dist"})
 final class ReleaseCommand implements Callable<Integer> {
     @Mixin

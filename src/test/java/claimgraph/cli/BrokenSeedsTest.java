@@ -45,7 +45,8 @@ class BrokenSeedsTest {
             Set.of("decisions.csv", "identities.csv", "records.csv", "links.sssom.tsv", "agreement.csv");
 
     private static final String JAVA =
-            "(?s).*(Exception|Error\\b|\\b(java|org|com|claimgraph)\\.[a-z]+\\.|[a-z]\\$[A-Z]|@[0-9a-f]{5,}|\\bnull\\b|cannot be cast).*";
+            "(?s).*(Exception|Error\\b|\\b(java|org|com|claimgraph)\\.[a-z]+\\.|[a-z]\\$[A-Z]|@[0-9a-f]{5,}|\\bnull\\b|cannot"
+                + " be cast).*";
 
     @TempDir
     private Path folder;
@@ -100,33 +101,59 @@ class BrokenSeedsTest {
         ways.put("comments", (file, was) -> Files.writeString(file, "# one\n# two\n"));
         ways.put("header only", (file, was) -> Files.writeString(file, was.top() + was.header() + "\n"));
         ways.put("no header", (file, was) -> Files.writeString(file, was.top() + was.rows()));
-        ways.put("misspelt column", (file, was) -> Files.writeString(
-                file, was.whole().replaceFirst("(?m)^(?!#)(\\w)(\\w)", "$2$1")));
+        ways.put(
+                "misspelt column",
+                (file, was) -> Files.writeString(file, was.whole().replaceFirst("(?m)^(?!#)(\\w)(\\w)", "$2$1")));
         ways.put("duplicate column", (file, was) -> {
             String first = was.header().split(String.valueOf(was.separator()))[0];
             Files.writeString(file, was.top() + first + was.separator() + was.header() + "\n" + was.rows());
         });
         ways.put("unbalanced quote", (file, was) -> Files.writeString(file, was.with("\"")));
-        ways.put("text behind a quote", (file, was) -> Files.writeString(file, was.with("\"a\"b" + was.separator() + "c\n")));
-        ways.put("semicolons", (file, was) -> Files.writeString(file, was.whole().replace(was.separator(), ';')));
-        ways.put("other separator", (file, was) -> Files.writeString(
-                file, was.whole().replace(was.separator(), was.separator() == ',' ? '\t' : ',')));
-        ways.put("a cell too many", (file, was) -> Files.writeString(file, was.with(was.separator() + was.rows().lines().findFirst().orElseThrow() + "\n")));
+        ways.put(
+                "text behind a quote",
+                (file, was) -> Files.writeString(file, was.with("\"a\"b" + was.separator() + "c\n")));
+        ways.put(
+                "semicolons", (file, was) -> Files.writeString(file, was.whole().replace(was.separator(), ';')));
+        ways.put(
+                "other separator",
+                (file, was) -> Files.writeString(
+                        file, was.whole().replace(was.separator(), was.separator() == ',' ? '\t' : ',')));
+        ways.put(
+                "a cell too many",
+                (file, was) -> Files.writeString(
+                        file,
+                        was.with(
+                                was.separator() + was.rows().lines().findFirst().orElseThrow() + "\n")));
         ways.put("one cell", (file, was) -> Files.writeString(file, was.with("alone\n")));
-        ways.put("conflict marks", (file, was) -> Files.writeString(
-                file, was.with("<<<<<<< HEAD\n=======\n>>>>>>> theirs\n")));
-        ways.put("ten thousand columns", (file, was) -> Files.writeString(
-                file, was.top() + IntStream.range(0, 10_000).mapToObj(i -> "c" + i).collect(Collectors.joining(String.valueOf(was.separator()))) + "\n" + was.rows()));
-        ways.put("web page", (file, was) -> Files.writeString(file, "<!DOCTYPE html>\n<html><body>404, \"not\" found</body></html>\n"));
+        ways.put(
+                "conflict marks",
+                (file, was) -> Files.writeString(file, was.with("<<<<<<< HEAD\n=======\n>>>>>>> theirs\n")));
+        ways.put(
+                "ten thousand columns",
+                (file, was) -> Files.writeString(
+                        file,
+                        was.top()
+                                + IntStream.range(0, 10_000)
+                                        .mapToObj(i -> "c" + i)
+                                        .collect(Collectors.joining(String.valueOf(was.separator())))
+                                + "\n" + was.rows()));
+        ways.put(
+                "web page",
+                (file, was) ->
+                        Files.writeString(file, "<!DOCTYPE html>\n<html><body>404, \"not\" found</body></html>\n"));
     }
 
     private static void bytes(Map<String, Breakage> ways) {
         ways.put("UTF-16", (file, was) -> Files.write(file, was.whole().getBytes(StandardCharsets.UTF_16)));
-        ways.put("UTF-16 without its mark", (file, was) -> Files.write(file, was.whole().getBytes(StandardCharsets.UTF_16LE)));
+        ways.put(
+                "UTF-16 without its mark",
+                (file, was) -> Files.write(file, was.whole().getBytes(StandardCharsets.UTF_16LE)));
         ways.put("head in UTF-16", (file, was) -> {
             byte[] bytes = was.whole().getBytes(StandardCharsets.UTF_8);
-            Files.write(file, new String(Arrays.copyOf(bytes, Math.min(3000, bytes.length)), StandardCharsets.UTF_8)
-                    .getBytes(StandardCharsets.UTF_16));
+            Files.write(
+                    file,
+                    new String(Arrays.copyOf(bytes, Math.min(3000, bytes.length)), StandardCharsets.UTF_8)
+                            .getBytes(StandardCharsets.UTF_16));
         });
         ways.put("Latin-1 byte", (file, was) -> Files.write(file, insert(was, (byte) 0xE9)));
         ways.put("NUL", (file, was) -> Files.write(file, insert(was, (byte) 0)));
@@ -138,7 +165,9 @@ class BrokenSeedsTest {
             }
             Files.write(file, packed.toByteArray());
         });
-        ways.put("spreadsheet", (file, was) -> Files.write(file, new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, (byte) 0xFA}));
+        ways.put(
+                "spreadsheet",
+                (file, was) -> Files.write(file, new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, (byte) 0xFA}));
     }
 
     private static void places(Map<String, Breakage> ways) {
@@ -207,7 +236,8 @@ class BrokenSeedsTest {
             Seed was = Seed.of(SHIPPED.resolve(name));
             for (Map.Entry<String, Breakage> way : WAYS.entrySet()) {
                 way.getValue().breakIt(seeds.resolve(name), was);
-                all.assertThatCode(() -> isNamed(name, way.getKey(), Checked.seeds(seeds).problems()))
+                all.assertThatCode(() ->
+                                isNamed(name, way.getKey(), Checked.seeds(seeds).problems()))
                         .as("%s: %s", name, way.getKey())
                         .doesNotThrowAnyException();
                 restore(name);
@@ -221,7 +251,8 @@ class BrokenSeedsTest {
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .map(Problem::toString)
                 .toList();
-        assertThat(problems).allSatisfy(problem -> assertThat(problem.toString()).doesNotMatch(JAVA));
+        assertThat(problems)
+                .allSatisfy(problem -> assertThat(problem.toString()).doesNotMatch(JAVA));
         if (!way.equals("missing")) {
             assertThat(errors).isNotEmpty().allMatch(error -> error.startsWith("seeds/" + name + ":"));
             assertThat(errors).as("enough is enough").hasSizeLessThan(1500);
@@ -291,7 +322,9 @@ class BrokenSeedsTest {
         Terminal terminal = new Terminal();
         List<String> words = new ArrayList<>(command);
         words.addAll(List.of("--seeds", seeds.toString()));
-        assertThat(terminal.run(words)).as("%s\n%s%s", words, terminal.out(), terminal.err()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
+        assertThat(terminal.run(words))
+                .as("%s\n%s%s", words, terminal.out(), terminal.err())
+                .isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
         assertThat(terminal.out() + terminal.err()).contains(name).doesNotMatch(JAVA);
     }
 
@@ -305,7 +338,9 @@ class BrokenSeedsTest {
 
     private static List<String> tree(Path root) throws IOException {
         try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(path -> !path.equals(root)).map(path -> root.relativize(path).toString()).toList();
+            return all.filter(path -> !path.equals(root))
+                    .map(path -> root.relativize(path).toString())
+                    .toList();
         }
     }
 }

@@ -20,9 +20,27 @@ class ReplicasTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final List<CompetencyQuestion> QUESTIONS = QuestionFolder.read(Path.of("queries"));
     private static final List<String> PATHS = List.of(
-            "", "id/ami-labs", "id/ami-labs.ttl", "claim/s000-c024", "source/s003", "question/ami-labs--totalRaised", "ontology",
-            "ontology.ttl", "void", "void.ttl", "search?q=ami", "disagreements", "query", "why?value=USD", "network.json", "terms.json",
-            "suggest?q=am", "dumps/claimgraph.nq", "dumps/claimgraph.jsonld", "prefixes", "sparql?query=ASK%7B%7D");
+            "",
+            "id/ami-labs",
+            "id/ami-labs.ttl",
+            "claim/s000-c024",
+            "source/s003",
+            "question/ami-labs--totalRaised",
+            "ontology",
+            "ontology.ttl",
+            "void",
+            "void.ttl",
+            "search?q=ami",
+            "disagreements",
+            "query",
+            "why?value=USD",
+            "network.json",
+            "terms.json",
+            "suggest?q=am",
+            "dumps/claimgraph.nq",
+            "dumps/claimgraph.jsonld",
+            "prefixes",
+            "sparql?query=ASK%7B%7D");
 
     @Test
     void haveTheSameTagsAndTheSameAssets() throws Exception {
@@ -34,11 +52,21 @@ class ReplicasTest {
                     HttpResponse<String> first = get(one, path, Map.of());
                     String tag = first.headers().firstValue("ETag").orElse("none");
                     assertThat(first.statusCode()).as(path).isIn(200, 404);
-                    assertThat(get(other, path, Map.of()).headers().firstValue("ETag").orElse("none")).as(path).isEqualTo(tag);
+                    assertThat(get(other, path, Map.of())
+                                    .headers()
+                                    .firstValue("ETag")
+                                    .orElse("none"))
+                            .as(path)
+                            .isEqualTo(tag);
                     if (!tag.equals("none")) {
-                        assertThat(get(other, path, Map.of("If-None-Match", tag)).statusCode()).as(path).isEqualTo(304);
+                        assertThat(get(other, path, Map.of("If-None-Match", tag))
+                                        .statusCode())
+                                .as(path)
+                                .isEqualTo(304);
                     }
-                    assertThat(body(other, path).replace(":" + other.port(), "")).as(path).isEqualTo(body(one, path).replace(":" + one.port(), ""));
+                    assertThat(body(other, path).replace(":" + other.port(), ""))
+                            .as(path)
+                            .isEqualTo(body(one, path).replace(":" + one.port(), ""));
                 }
                 assertThat(body(one, "")).contains("/static/site.css?v=");
             }

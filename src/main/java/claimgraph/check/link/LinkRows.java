@@ -52,8 +52,7 @@ public final class LinkRows {
      * @param readable false when entities.csv could not be read, so that no id can be called unknown
      * @param file canonical path of the file, as links name it
      */
-    public LinkRows(
-            String entityNamespace, Set<String> entities, boolean readable, String file, Problems problems) {
+    public LinkRows(String entityNamespace, Set<String> entities, boolean readable, String file, Problems problems) {
         this.readable = readable;
         this.entityNamespace = entityNamespace;
         this.entities = entities;

@@ -22,7 +22,8 @@ final class CardTables {
         String rows = claims.sources().values().stream()
                 .map(source -> source(source, claims.bySource().getOrDefault(source.id(), List.of())))
                 .collect(Collectors.joining("\n"));
-        return "| article | title | publisher | published | claims | phrases | quoted share |\n|---|---|---|---|---|---|---|\n"
+        return "| article | title | publisher | published | claims | phrases | quoted share |\n"
+                + "|---|---|---|---|---|---|---|\n"
                 + rows;
     }
 

@@ -116,9 +116,7 @@ public final class Pages {
         Dumps dumps = new Dumps(site.dataset());
         DescriptionReader description = new DescriptionReader(readers.graph(), site.questions(), dumps);
         addDocument(
-                "/ontology",
-                request -> new View("ontology", Map.of("page", terms.get())),
-                request -> ontology.terms());
+                "/ontology", request -> new View("ontology", Map.of("page", terms.get())), request -> ontology.terms());
         addDocument("/void", description::page, description::graph);
         byPath.put("/.well-known/void", new Redirect("/void"));
         byPath.put("/ontology/0.1.0", new Redirect("/ontology"));
@@ -133,9 +131,7 @@ public final class Pages {
     }
 
     private void addDocument(
-            String path,
-            Function<HttpServletRequest, View> page,
-            Function<HttpServletRequest, Graph> graph) {
+            String path, Function<HttpServletRequest, View> page, Function<HttpServletRequest, Graph> graph) {
         HttpServlet document = new DocumentServlet(path, shell, page, graph);
         byPath.put(path, document);
         for (Representation form : Representation.values()) {

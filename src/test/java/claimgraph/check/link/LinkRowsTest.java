@@ -19,13 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 class LinkRowsTest {
 
     private static final String HEAD = """
-            #mapping_set_id: https://example.org/set
-            #license: https://creativecommons.org/licenses/by/4.0/
-            #curie_map:
-            #  cge: https://w3id.org/claimgraph/id/
-            #  wd: http://www.wikidata.org/entity/
-            #  page: https://www.wikidata.org/wiki/
-            """;
+        #mapping_set_id: https://example.org/set
+        #license: https://creativecommons.org/licenses/by/4.0/
+        #curie_map:
+        #  cge: https://w3id.org/claimgraph/id/
+        #  wd: http://www.wikidata.org/entity/
+        #  page: https://www.wikidata.org/wiki/
+        """;
     private static final String COLUMNS = "subject_id\tpredicate_id\tpredicate_modifier\tobject_id"
             + "\tmapping_justification\tmapping_date\tconfidence\tcomment\n";
     private static final String CURATED = "\tsemapv:ManualMappingCuration\t2026-11-20\t0.9\tread the item\n";
@@ -61,17 +61,17 @@ class LinkRowsTest {
                 + "cge:nvidia\tskos:exactMatch\t\tQ182477" + CURATED
                 + "cge:nvidia\tskos:exactMatch\t\twd:Q182477\tsemapv:Guess\t2026-11-31\t1.5\t\n");
         assertThat(text()).isEqualTo("""
-                links.sssom.tsv:8: subject_id: "nvidea" is not in entities.csv. Did you mean "nvidia"? [unknown-reference]
-                links.sssom.tsv:9: subject_id: "wd:Q1" is no entity of ours. Write cge: and its id, with cge: https://w3id.org/claimgraph/id/ in the head. [unknown-prefix]
-                links.sssom.tsv:10: predicate_id: owl:sameAs would merge two things under a reasoner. Write skos:exactMatch. [invalid-choice]
-                links.sssom.tsv:11: predicate_modifier: "not" is not Not. Write Not to refuse a namesake, or leave it empty. [invalid-choice]
-                links.sssom.tsv:12: object_id: "page:Q182477" is no item. Write wd:Q and digits, with wd: http://www.wikidata.org/entity/. [invalid-item]
-                links.sssom.tsv:13: object_id: "Q182477" has no prefix that the head declares. Write wd:Q42, or sssom:NoTermFound. [unknown-prefix]
-                links.sssom.tsv:14: comment: The cell is empty. Say where the judgement comes from: an id from memory is none. [missing-cell]
-                links.sssom.tsv:14: confidence: "1.5" is no confidence. Write a number from 0 to 1, like 0.95. [invalid-choice]
-                links.sssom.tsv:14: mapping_date: "2026-11-31" is no date. Write YYYY-MM-DD. [invalid-date]
-                links.sssom.tsv:14: mapping_justification: "semapv:Guess" is no justification of SSSOM. Write semapv:ManualMappingCuration, semapv:LexicalMatching … [invalid-choice]
-                """);
+            links.sssom.tsv:8: subject_id: "nvidea" is not in entities.csv. Did you mean "nvidia"? [unknown-reference]
+            links.sssom.tsv:9: subject_id: "wd:Q1" is no entity of ours. Write cge: and its id, with cge: https://w3id.org/claimgraph/id/ in the head. [unknown-prefix]
+            links.sssom.tsv:10: predicate_id: owl:sameAs would merge two things under a reasoner. Write skos:exactMatch. [invalid-choice]
+            links.sssom.tsv:11: predicate_modifier: "not" is not Not. Write Not to refuse a namesake, or leave it empty. [invalid-choice]
+            links.sssom.tsv:12: object_id: "page:Q182477" is no item. Write wd:Q and digits, with wd: http://www.wikidata.org/entity/. [invalid-item]
+            links.sssom.tsv:13: object_id: "Q182477" has no prefix that the head declares. Write wd:Q42, or sssom:NoTermFound. [unknown-prefix]
+            links.sssom.tsv:14: comment: The cell is empty. Say where the judgement comes from: an id from memory is none. [missing-cell]
+            links.sssom.tsv:14: confidence: "1.5" is no confidence. Write a number from 0 to 1, like 0.95. [invalid-choice]
+            links.sssom.tsv:14: mapping_date: "2026-11-31" is no date. Write YYYY-MM-DD. [invalid-date]
+            links.sssom.tsv:14: mapping_justification: "semapv:Guess" is no justification of SSSOM. Write semapv:ManualMappingCuration, semapv:LexicalMatching … [invalid-choice]
+            """);
     }
 
     @Test
@@ -84,12 +84,12 @@ class LinkRowsTest {
                 + "cge:nvidia\tskos:closeMatch\t\twd:Q1" + CURATED
                 + "cge:marble\tskos:exactMatch\tNot\twd:Q182477" + CURATED);
         assertThat(text()).isEqualTo("""
-                links.sssom.tsv:9: object_id: Line 8 matches another item exactly. One thing is one item; write skos:closeMatch where it is only near. [conflicting-links]
-                links.sssom.tsv:10: object_id: Line 8 matches another entity exactly. One thing is one item; write skos:closeMatch where it is only near. [conflicting-links]
-                links.sssom.tsv:11: object_id: Another row has an item for "nvidia". Delete the row that says none. [conflicting-links]
-                links.sssom.tsv:12: object_id: Line 9 judges the same pair. Keep one of them. [duplicate-id]
-                links.sssom.tsv:13: object_id: Line 10 says the opposite of the same pair. Keep one of them. [conflicting-links]
-                """);
+            links.sssom.tsv:9: object_id: Line 8 matches another item exactly. One thing is one item; write skos:closeMatch where it is only near. [conflicting-links]
+            links.sssom.tsv:10: object_id: Line 8 matches another entity exactly. One thing is one item; write skos:closeMatch where it is only near. [conflicting-links]
+            links.sssom.tsv:11: object_id: Another row has an item for "nvidia". Delete the row that says none. [conflicting-links]
+            links.sssom.tsv:12: object_id: Line 9 judges the same pair. Keep one of them. [duplicate-id]
+            links.sssom.tsv:13: object_id: Line 10 says the opposite of the same pair. Keep one of them. [conflicting-links]
+            """);
     }
 
     @Test
@@ -104,13 +104,13 @@ class LinkRowsTest {
     void headAndHeaderAreHeldAgainstTheSchema() throws IOException {
         read("#curie_map:\n" + "subject_id\tpredicat_id\tobject_id\tobject_id\n");
         assertThat(text()).isEqualTo("""
-                links.sssom.tsv: The head has no license. Write "#license: …" at the top. [missing-slot]
-                links.sssom.tsv: The head has no mapping_set_id. Write "#mapping_set_id: …" at the top. [missing-slot]
-                links.sssom.tsv:2: "object_id" stands twice. Delete one column. [duplicate-column]
-                links.sssom.tsv:2: The column mapping_justification is missing. Add it. [missing-column]
-                links.sssom.tsv:2: The column predicate_id is missing. Add it. [missing-column]
-                links.sssom.tsv:2: "predicat_id" is not a slot of an SSSOM mapping. Did you mean "predicate_id"? [unknown-column]
-                """);
+            links.sssom.tsv: The head has no license. Write "#license: …" at the top. [missing-slot]
+            links.sssom.tsv: The head has no mapping_set_id. Write "#mapping_set_id: …" at the top. [missing-slot]
+            links.sssom.tsv:2: "object_id" stands twice. Delete one column. [duplicate-column]
+            links.sssom.tsv:2: The column mapping_justification is missing. Add it. [missing-column]
+            links.sssom.tsv:2: The column predicate_id is missing. Add it. [missing-column]
+            links.sssom.tsv:2: "predicat_id" is not a slot of an SSSOM mapping. Did you mean "predicate_id"? [unknown-column]
+            """);
     }
 
     private List<Link> read(String text) throws IOException {

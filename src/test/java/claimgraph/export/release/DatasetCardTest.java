@@ -2,7 +2,6 @@ package claimgraph.export.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimgraph.Graphs;
 import claimgraph.claim.Agreement;
 import claimgraph.claim.Claims;
 import claimgraph.export.Edition;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DatasetCardTest {
     private static final Edition OURS = Editions.ours();
+
     @Test
     void countsWhatIsThereAndLeavesNoNameUnfilled() {
         String card = DatasetCard.of(OURS);

@@ -125,8 +125,8 @@ class DescriptionTest {
         assertThat(page).doesNotContain("Ask for all 1 claims", "Ask for all 1<");
         assertThat(page)
                 .contains(
-                        "the same as <a href=\"http://www.wikidata.org/prop/direct/P112\" rel=\"external noopener\">founded by</a>"
-                                + " (Wikidata P112)",
+                        "the same as <a href=\"http://www.wikidata.org/prop/direct/P112\" rel=\"external"
+                                + " noopener\">founded by</a> (Wikidata P112)",
                         "narrower than <a href=\"http://www.wikidata.org/prop/direct/P108\"",
                         "Not the same as wdt:P2226 market capitalization");
         assertThat(read(site.get("ontology", "text/turtle").body())
