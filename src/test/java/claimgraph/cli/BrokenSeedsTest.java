@@ -90,6 +90,7 @@ class BrokenSeedsTest {
     private static Map<String, Breakage> ways() {
         Map<String, Breakage> ways = new LinkedHashMap<>();
         texts(ways);
+        tables(ways);
         bytes(ways);
         places(ways);
         return ways;
@@ -108,6 +109,9 @@ class BrokenSeedsTest {
             String first = was.header().split(String.valueOf(was.separator()))[0];
             Files.writeString(file, was.top() + first + was.separator() + was.header() + "\n" + was.rows());
         });
+    }
+
+    private static void tables(Map<String, Breakage> ways) {
         ways.put("unbalanced quote", (file, was) -> Files.writeString(file, was.with("\"")));
         ways.put(
                 "text behind a quote",
