@@ -2,6 +2,7 @@ package claimgraph.export.view;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.Modality;
+import claimgraph.claim.Property;
 import claimgraph.claim.Source;
 import claimgraph.claim.value.Period;
 import claimgraph.export.Edition;
@@ -82,7 +83,11 @@ final class Nanopublication {
     private void writeAssertion() {
         Node value = object();
         copy("values", value, "assertion");
-        if (claim.modality() == Modality.ASSERTED
+        Property property = edition.ontology().catalogue().property(claim.question().property());
+        if (property != null
+                && property.checkable()
+                && claim.modality() == Modality.ASSERTED
+                && claim.attributedTo() == null
                 && claim.question().aspect().isEmpty()
                 && !claim.span().ended()) {
             Node subject = iris.entity(claim.question().subject());

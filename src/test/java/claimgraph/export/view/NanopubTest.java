@@ -9,6 +9,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +32,22 @@ class NanopubTest {
         assertThat(check(file)).contains("Summary: " + claims + " valid (not trusty)");
     }
 
-    /** So that the test above proves something: a head without its provenance does not pass. */
+    /** Who merges assertions must not learn the judgements of an article as if they were knowledge. */
+    @Test
+    void noAssertionHoldsAPositionAsAPlainTriple() throws IOException {
+        DatasetGraph written = RDFDataMgr.loadDatasetGraph(write(Editions.ours()).toString());
+        String terms = Editions.ours().graph().namespaces().ontology();
+        assertThat(written.contains(
+                        Node.ANY, Node.ANY, NodeFactory.createURI(terms + "leadInvestor"), Node.ANY))
+                .isTrue();
+        for (String position : List.of("strength", "describedAs", "holdsThesis")) {
+            assertThat(written.contains(Node.ANY, Node.ANY, NodeFactory.createURI(terms + position), Node.ANY))
+                    .as(position)
+                    .isFalse();
+        }
+    }
+
+    /** So that the first test proves something: a head without its provenance does not pass. */
     @Test
     void checkerRejectsAHeadWithoutProvenance() throws Exception {
         Path file = write(Editions.ours());
