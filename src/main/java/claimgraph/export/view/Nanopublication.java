@@ -83,7 +83,8 @@ final class Nanopublication {
     private void writeAssertion() {
         Node value = object();
         copy("values", value, "assertion");
-        Property property = edition.ontology().catalogue().property(claim.question().property());
+        Property property =
+                edition.ontology().catalogue().property(claim.question().property());
         if (property != null
                 && property.checkable()
                 && claim.modality() == Modality.ASSERTED

@@ -35,10 +35,10 @@ class NanopubTest {
     /** Who merges assertions must not learn the judgements of an article as if they were knowledge. */
     @Test
     void noAssertionHoldsAPositionAsAPlainTriple() throws IOException {
-        DatasetGraph written = RDFDataMgr.loadDatasetGraph(write(Editions.ours()).toString());
+        DatasetGraph written =
+                RDFDataMgr.loadDatasetGraph(write(Editions.ours()).toString());
         String terms = Editions.ours().graph().namespaces().ontology();
-        assertThat(written.contains(
-                        Node.ANY, Node.ANY, NodeFactory.createURI(terms + "leadInvestor"), Node.ANY))
+        assertThat(written.contains(Node.ANY, Node.ANY, NodeFactory.createURI(terms + "leadInvestor"), Node.ANY))
                 .isTrue();
         for (String position : List.of("strength", "describedAs", "holdsThesis")) {
             assertThat(written.contains(Node.ANY, Node.ANY, NodeFactory.createURI(terms + position), Node.ANY))
