@@ -140,7 +140,7 @@ cg_labels <- function(terms) {
   iris <- unique(terms[grepl("^<", terms)])
   ask <- function(some) cg_read(cg_ask(paste(
     "SELECT ?iri (MIN(?name) AS ?label) { VALUES ?iri {", paste(some, collapse = " "),
-    "} ?iri rdfs:label|skos:prefLabel ?name } GROUP BY ?iri")))
+    "} ?iri rdfs:label ?name } GROUP BY ?iri")))
   found <- lapply(split(iris, (seq_along(iris) - 1) %/% 1000), ask)
   setNames(cg_plain(unlist(lapply(found, `[[`, "label"))), unlist(lapply(found, `[[`, "iri")))
 }

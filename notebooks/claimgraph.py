@@ -122,7 +122,7 @@ def _labels(columns):
     for at in range(0, len(iris), 1000):
         values = " ".join(f"<{iri}>" for iri in iris[at:at + 1000])
         answer = json.loads(_ask(f"SELECT ?iri (MIN(?name) AS ?label) {{ VALUES ?iri {{ {values} }} "
-                                 "?iri rdfs:label|skos:prefLabel ?name } GROUP BY ?iri"))
+                                 "?iri rdfs:label ?name } GROUP BY ?iri"))
         known.update((row["iri"]["value"], row["label"]["value"]) for row in answer["results"]["bindings"])
     return known
 

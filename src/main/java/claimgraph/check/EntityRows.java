@@ -60,7 +60,7 @@ final class EntityRows {
                         label == null ? "" : label,
                         cells.list("alt_labels"),
                         cells.text("description"),
-                        cells.text("merged_into"),
+                        cells.list("merged_into"),
                         new Row(SeedFolder.canonical("entities.csv"), row.line(), id)));
     }
 
@@ -96,9 +96,10 @@ final class EntityRows {
     NavigableMap<String, Entity> finish() {
         NavigableMap<String, List<String>> merges = new TreeMap<>();
         for (Entity entity : entities.values()) {
-            String target = entity.mergedInto();
-            if (!target.isEmpty()) {
-                merges.put(entity.id(), List.of(target));
+            if (entity.isGone()) {
+                merges.put(entity.id(), entity.became());
+            }
+            for (String target : entity.became()) {
                 cells(entity.id())
                         .known("merged_into", target, entities.keySet(), "entities.csv", ProblemCode.UNKNOWN_REFERENCE);
             }

@@ -98,6 +98,11 @@ final class IdentityRows {
     /** A figure of every entity of a class need not be stated of each of them. */
     private void checkFigure(Cells cells, String column, Figure figure, String about) {
         Set<String> properties = catalogue.properties().keySet();
+        Catalogue.Retired retired = catalogue.retired().get(figure.property());
+        if (retired != null) {
+            cells.wrong(ProblemCode.DEPRECATED_TERM, column, SubjectRules.deprecated(figure.property(), retired));
+            return;
+        }
         if (cells.known(column, figure.property(), properties, "the ontology", ProblemCode.UNKNOWN_PROPERTY) == null) {
             return;
         }

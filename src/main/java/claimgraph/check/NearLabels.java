@@ -84,7 +84,7 @@ final class NearLabels {
     private static List<Name> names(Collection<Entity> entities) {
         List<Name> names = new ArrayList<>();
         for (Entity entity : entities) {
-            if (entity.mergedInto().isEmpty()) {
+            if (!entity.isGone()) {
                 names.add(Name.of(entity, entity.label()));
                 entity.altLabels().forEach(label -> names.add(Name.of(entity, label)));
             }

@@ -32,7 +32,10 @@ final class SubjectRules {
         if (name == null || property != null) {
             return property;
         }
-        if (catalogue.abstractProperties().contains(name)) {
+        Catalogue.Retired retired = catalogue.retired().get(name);
+        if (retired != null) {
+            cells.wrong(ProblemCode.DEPRECATED_TERM, "property", deprecated(name, retired));
+        } else if (catalogue.abstractProperties().contains(name)) {
             cells.wrong(
                     ProblemCode.ABSTRACT_PROPERTY,
                     "property",
@@ -56,6 +59,11 @@ final class SubjectRules {
         return canonical == null || aspect == null || property == null
                 ? null
                 : new Question(canonical, property.name(), aspect);
+    }
+
+    /** What is wrong with a property that went, and what to write. */
+    static String deprecated(String name, Catalogue.Retired retired) {
+        return Shown.quoted(name) + " is deprecated. " + retired.instead();
     }
 
     private Iterable<String> below(String group) {
@@ -131,7 +139,8 @@ final class SubjectRules {
                     bad.code(),
                     "attributed_to",
                     bad.message()
-                            + " Free text stands in quotes of its own, three of them in the CSV: \"\"\"a spokesperson\"\"\".");
+                            + " Free text stands in quotes of its own, three of them in the CSV: \"\"\"a"
+                            + " spokesperson\"\"\".");
             return null;
         }
         String entity = cells.accept("attributed_to", parsed);

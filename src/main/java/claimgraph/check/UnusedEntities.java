@@ -22,7 +22,7 @@ final class UnusedEntities {
         Set<String> used = mentioned(claims);
         String file = folder.location("entities.csv").file();
         for (Entity entity : claims.entities().values()) {
-            if (!used.contains(entity.id()) && entity.mergedInto().isEmpty()) {
+            if (!used.contains(entity.id()) && !entity.isGone()) {
                 problems.add(
                         ProblemCode.UNUSED_ENTITY,
                         Location.ofLine(file, entity.row().line()).column("id"),

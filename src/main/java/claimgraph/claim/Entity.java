@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param type local name of its class, {@code Organization}
  * @param kind notation in the list of kinds of its class; empty when none is given
- * @param mergedInto id of the entity it turned out to be; empty normally
+ * @param became ids of what it turned out to be: of one entity when it was merged, of several when it was split; empty normally
  */
 public record Entity(
         String id,
@@ -16,12 +16,23 @@ public record Entity(
         String label,
         List<String> altLabels,
         String description,
-        String mergedInto,
+        List<String> became,
         Row row)
         implements Comparable<Entity> {
 
     public Entity {
         altLabels = List.copyOf(altLabels);
+        became = List.copyOf(became);
+    }
+
+    /** The id of the one entity it was merged into; empty when it was not, or was split. */
+    public String mergedInto() {
+        return became.size() == 1 ? became.get(0) : "";
+    }
+
+    /** Whether its id is kept only to say what became of it. */
+    public boolean isGone() {
+        return !became.isEmpty();
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -17,11 +19,13 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdfs.SetupRDFS;
 import org.apache.jena.rdfs.engine.ApplyRDFS;
 import org.apache.jena.rdfs.engine.Mappers;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 
 /**
  * Passes quads on, with the ontology in front, and adds what RDFS says follows from entities and facts: super-classes, super-properties, domains and
- * ranges, each once and only when nobody states it. Claims are never reasoned over, since they contradict one another
+ * ranges, and chains of two properties that start at one thing, each once and only when nobody states it (but what a chain
+ * gives belongs to another thing, so it may be stated there as well). Claims are never reasoned over, since they contradict one another
  * (data-model 4.10).
  *
  * <p>Holds no graph: entities must come first, and the facts of one entity together, as {@code GraphWriter} sends them.
@@ -34,6 +38,7 @@ public final class Inferring implements QuadSink {
     private final QuadSink sink;
     private final SetupRDFS vocabulary;
     private final ApplyRDFS<Node, Triple> rules;
+    private final List<Chain> chains;
     private final Node entities;
     private final Node facts;
     private final Node values;
@@ -61,6 +66,7 @@ public final class Inferring implements QuadSink {
         this.sink = sink;
         this.vocabulary = new SetupRDFS(ontology.terms());
         this.rules = new ApplyRDFS<>(vocabulary, Mappers.mapperTriple());
+        this.chains = Chain.in(ontology.terms());
         this.entities = iris.graph("entities");
         this.facts = iris.graph("facts");
         this.values = iris.graph("values");
@@ -148,6 +154,9 @@ public final class Inferring implements QuadSink {
             }
             rules.infer(triple, (s, p, o) -> found.add(Triple.create(s, p, o)));
         }
+        Set<Triple> known = new LinkedHashSet<>(stated);
+        known.addAll(found);
+        chains.forEach(chain -> chain.follow(known, triple -> found.add(triple)));
         for (Triple triple : found) {
             if (!triple.getSubject().isLiteral() && !stated.contains(triple)) {
                 conclude(triple);
@@ -183,6 +192,7 @@ public final class Inferring implements QuadSink {
 
     private boolean matters(Node predicate) {
         return predicate.equals(TYPE)
+                || chains.stream().anyMatch(chain -> chain.uses(predicate))
                 || !vocabulary.getSuperProperties(predicate).isEmpty()
                 || !vocabulary.getSubProperties(predicate).isEmpty()
                 || !vocabulary.getDomain(predicate).isEmpty()
@@ -211,5 +221,47 @@ public final class Inferring implements QuadSink {
             return;
         }
         sink.quad(inferred, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    }
+
+    /**
+     * An owl:propertyChainAxiom of two steps, the first backwards: who is the {@code first} of a thing has, as
+     * {@code head}, what the thing has as {@code second}. Both steps start at the thing at hand, so nothing else is needed.
+     */
+    private record Chain(Node head, Node first, Node second) {
+
+        private static List<Chain> in(Graph terms) {
+            List<Chain> chains = new ArrayList<>();
+            terms.find(Node.ANY, OWL2.propertyChainAxiom.asNode(), Node.ANY).forEachRemaining(axiom -> {
+                Node list = axiom.getObject();
+                Optional<Node> first = object(terms, list, RDF.Nodes.first)
+                        .flatMap(step -> object(terms, step, OWL2.inverseOf.asNode()));
+                Optional<Node> second =
+                        object(terms, list, RDF.Nodes.rest).flatMap(rest -> object(terms, rest, RDF.Nodes.first));
+                if (first.isPresent() && second.isPresent()) {
+                    chains.add(new Chain(axiom.getSubject(), first.get(), second.get()));
+                }
+            });
+            return chains;
+        }
+
+        private static Optional<Node> object(Graph terms, Node subject, Node predicate) {
+            return terms.find(subject, predicate, Node.ANY).mapWith(Triple::getObject).toList().stream()
+                    .findFirst();
+        }
+
+        private boolean uses(Node predicate) {
+            return predicate.equals(first) || predicate.equals(second);
+        }
+
+        private void follow(Set<Triple> known, Consumer<Triple> out) {
+            for (Triple who : known) {
+                if (who.getPredicate().equals(first)) {
+                    known.stream()
+                            .filter(what -> what.getPredicate().equals(second)
+                                    && what.getSubject().equals(who.getSubject()))
+                            .forEach(what -> out.accept(Triple.create(who.getObject(), head, what.getObject())));
+                }
+            }
+        }
     }
 }

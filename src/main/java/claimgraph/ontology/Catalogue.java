@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param properties by local name, those that a seed row may use
  * @param abstractProperties local names of properties that only group others, {@code valuation}
+ * @param retired what replaces properties that went, by their local names
  * @param classes local names of the classes an entity may have
  * @param kindSchemes the list of kinds of each class, by class
  * @param impliedRoles notation of the role that a property gives to its value, by property
+ * @param officeOf property under which the facts of another are written once more with its implied role, by that other
  * @param schemes terms by list and notation
  * @param units by notation
  * @param ids what ids look like
@@ -24,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 public record Catalogue(
         NavigableMap<String, Property> properties,
         NavigableSet<String> abstractProperties,
+        Map<String, Retired> retired,
         NavigableSet<String> classes,
         Map<String, String> kindSchemes,
         Map<String, String> impliedRoles,
+        Map<String, String> officeOf,
         Map<String, NavigableMap<String, ListTerm>> schemes,
         NavigableMap<String, Unit> units,
         Tolerance tolerance,
@@ -39,6 +43,15 @@ public record Catalogue(
      * @param broader notations of the terms directly above it
      */
     public record ListTerm(String localName, String notation, String label, NavigableSet<String> broader) {}
+
+    /**
+     * A property that went.
+     *
+     * @param by local name of the property that replaces it
+     * @param aspect notation of the aspect with which that one says the same; empty when none is needed
+     * @param instead what a seed row writes now, in words
+     */
+    public record Retired(String by, String aspect, String instead) {}
 
     public @Nullable Property property(String name) {
         return properties.get(name);

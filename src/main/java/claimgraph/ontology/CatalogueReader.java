@@ -6,6 +6,7 @@ import claimgraph.claim.Property.Bearing;
 import claimgraph.claim.value.Tolerance;
 import claimgraph.claim.value.Unit;
 import claimgraph.ontology.Catalogue.ListTerm;
+import claimgraph.ontology.Catalogue.Retired;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +59,11 @@ public final class CatalogueReader {
         return new Catalogue(
                 properties,
                 reader.abstractProperties(properties),
+                reader.retired(),
                 reader.entityClasses(),
                 reader.kindSchemes(),
                 reader.impliedRoles(),
+                reader.officeOf(),
                 schemes,
                 reader.units(schemes.getOrDefault("Units", new TreeMap<>())),
                 reader.tolerance(),
@@ -144,6 +149,24 @@ public final class CatalogueReader {
         return grouping;
     }
 
+    private Map<String, Retired> retired() {
+        Map<String, Retired> byName = new TreeMap<>();
+        model.listResourcesWithProperty(OWL2.deprecated)
+                .filterKeep(resource -> resource.hasProperty(DCTerms.isReplacedBy))
+                .forEach(resource -> byName.put(
+                        resource.getLocalName(),
+                        new Retired(
+                                resource.getPropertyResourceValue(DCTerms.isReplacedBy)
+                                        .getLocalName(),
+                                resource.hasProperty(term("replacedWithAspect"))
+                                        ? text(
+                                                resource.getPropertyResourceValue(term("replacedWithAspect")),
+                                                SKOS.notation)
+                                        : "",
+                                text(resource, RDFS.comment).replace("cg:", ""))));
+        return byName;
+    }
+
     /** The classes of things are those that have a list of kinds. */
     private NavigableSet<String> entityClasses() {
         return new TreeSet<>(kindSchemes().keySet());
@@ -162,6 +185,14 @@ public final class CatalogueReader {
         Map<String, String> byProperty = new TreeMap<>();
         model.listStatements(null, term("impliedRole"), (RDFNode) null)
                 .forEach(of -> byProperty.put(of.getSubject().getLocalName(), text(of.getResource(), SKOS.notation)));
+        return byProperty;
+    }
+
+    private Map<String, String> officeOf() {
+        Map<String, String> byProperty = new TreeMap<>();
+        model.listStatements(null, term("officeOf"), (RDFNode) null)
+                .forEach(of -> byProperty.put(
+                        of.getSubject().getLocalName(), of.getResource().getLocalName()));
         return byProperty;
     }
 

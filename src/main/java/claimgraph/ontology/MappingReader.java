@@ -17,22 +17,24 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * What our properties are elsewhere, from properties.sssom.tsv: a match becomes its triple, with the label of what it
+ * What our properties and classes are elsewhere, from the *.sssom.tsv files of the ontology: a match becomes its triple, with the label of what it
  * leads to; that none was found, or that something is not the same, becomes a note, since a triple cannot say it.
  */
 final class MappingReader {
     private static final String NONE = "sssom:NoTermFound";
 
     private final Map<String, String> prefixes = new HashMap<>();
+    private final String file;
     private final Consumer<Triple> out;
     private List<String> head = List.of();
 
-    private MappingReader(Consumer<Triple> out) {
+    private MappingReader(String file, Consumer<Triple> out) {
+        this.file = file;
         this.out = out;
     }
 
     static void read(Path file, Consumer<Triple> out) {
-        MappingReader reader = new MappingReader(out);
+        MappingReader reader = new MappingReader(String.valueOf(file.getFileName()), out);
         try {
             Files.readAllLines(file).stream().filter(line -> !line.isBlank()).forEach(reader::line);
         } catch (IOException e) {
@@ -62,7 +64,7 @@ final class MappingReader {
         Node ours = iri(row, "subject_id");
         String theirs = cell(row, "object_id");
         if (theirs.equals(NONE)) {
-            note(ours, "A property of Wikidata for this was looked for and not found.");
+            note(ours, "What this is in Wikidata was looked for and not found.");
         } else if (cell(row, "predicate_modifier").equals("Not")) {
             note(
                     ours,
@@ -82,7 +84,7 @@ final class MappingReader {
         String[] parts = cell(row, column).split(":", 2);
         String namespace = parts[0].equals("skos") ? Namespaces.SKOS : prefixes.getOrDefault(parts[0], "");
         if (parts.length < 2 || namespace.isEmpty()) {
-            throw new RiotException("properties.sssom.tsv: " + column + " \"" + cell(row, column)
+            throw new RiotException(file + ": " + column + " \"" + cell(row, column)
                     + "\" has a prefix that its curie_map does not list");
         }
         return NodeFactory.createURI(namespace + parts[1]);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The triples of the ontology folder and what they say of properties, lists and units. The folder has two layers: core/,
  * what every domain needs, and around it what this domain adds. Both write into one namespace.
  *
- * @param terms every triple of the *.ttl files of both layers, and what our properties are elsewhere
+ * @param terms every triple of the *.ttl files of both layers, what our properties and classes are elsewhere (*.sssom.tsv), and what
+ *     follows for readers who know other vocabularies
  * @param shapes every triple of the shapes/ folder of each layer, blank nodes included: SHACL paths must be blank nodes
  */
 public record Ontology(Namespaces namespaces, Graph terms, Graph shapes, Catalogue catalogue) {
@@ -33,10 +34,10 @@ public record Ontology(Namespaces namespaces, Graph terms, Graph shapes, Catalog
         Graph terms = GraphFactory.createDefaultGraph();
         readFolder(core, namespaces, "core-", terms);
         readFolder(folder, namespaces, "", terms);
-        Path mapping = folder.resolve("properties.sssom.tsv");
-        if (Files.exists(mapping)) {
+        for (Path mapping : files(folder, ".sssom.tsv")) {
             MappingReader.read(mapping, new Rebased(terms, namespaces, "")::triple);
         }
+        Derived.add(terms, namespaces);
         Graph shapes = GraphFactory.createDefaultGraph();
         for (Path layer : List.of(core, folder)) {
             readFolder(layer.resolve("shapes"), namespaces, null, shapes);
@@ -46,7 +47,7 @@ public record Ontology(Namespaces namespaces, Graph terms, Graph shapes, Catalog
 
     /** Adds the files of a folder; blank nodes get IRIs from {@code prefix} and the name of the file, or stay when it is null. */
     private static void readFolder(Path folder, Namespaces namespaces, @Nullable String prefix, Graph to) {
-        for (Path file : turtleFiles(folder)) {
+        for (Path file : files(folder, ".ttl")) {
             String name = prefix == null ? "" : prefix + stem(file);
             try (InputStream in = Files.newInputStream(file)) {
                 RDFParser.source(in).lang(Lang.TURTLE).parse(new Rebased(to, namespaces, name));
@@ -60,9 +61,9 @@ public record Ontology(Namespaces namespaces, Graph terms, Graph shapes, Catalog
         return file.getFileName().toString().replace(".ttl", "");
     }
 
-    private static List<Path> turtleFiles(Path folder) {
+    private static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".ttl"))
+            return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         } catch (IOException e) {

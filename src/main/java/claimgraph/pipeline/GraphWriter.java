@@ -22,6 +22,7 @@ import claimgraph.rdf.PositionMapper;
 import claimgraph.rdf.QuadSink;
 import claimgraph.rdf.SourceMapper;
 import claimgraph.rdf.ValueMapper;
+import claimgraph.rdf.Wording;
 import claimgraph.weigh.Weighed;
 import claimgraph.weigh.Weighing;
 import java.util.List;
@@ -39,12 +40,13 @@ final class GraphWriter {
     private GraphWriter(Ontology ontology, IriMinter iris, Claims claims, QuadSink to) {
         Catalogue catalogue = ontology.catalogue();
         this.sink = new Inferring(ontology, iris, to);
+        Wording wording = new Wording(catalogue, claims.entities());
         ValueMapper values = new ValueMapper(iris, sink);
         this.claimMapper = new ClaimMapper(iris, catalogue, values, claims.citedAgain(), sink);
-        this.facts = new FactMapper(iris, catalogue, values, sink);
-        this.positions = new PositionMapper(iris, catalogue, values, claims, sink);
-        this.analysis = new AnalysisMapper(iris, catalogue, claims.entities(), sink);
-        this.memberships = new MembershipMapper(iris, catalogue, sink);
+        this.facts = new FactMapper(iris, catalogue, values, wording, sink);
+        this.positions = new PositionMapper(iris, catalogue, values, wording, claims, sink);
+        this.analysis = new AnalysisMapper(iris, catalogue, wording, sink);
+        this.memberships = new MembershipMapper(iris, catalogue, values, wording, sink);
         SourceMapper sources = new SourceMapper(iris, sink);
         claims.sources().values().forEach(sources::map);
         EntityMapper entities = new EntityMapper(iris, catalogue, sink);

@@ -2,7 +2,6 @@ package claimgraph.rdf;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.ClaimId;
-import claimgraph.claim.Entity;
 import claimgraph.claim.Property;
 import claimgraph.claim.Question;
 import claimgraph.claim.verdict.Difference;
@@ -18,7 +17,6 @@ import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.jspecify.annotations.Nullable;
 
 /** Writes verdicts: questions, disagreements, relations between claims, reconciliations (data-model 4.7). */
 public final class AnalysisMapper {
@@ -34,14 +32,14 @@ public final class AnalysisMapper {
 
     private final IriMinter iris;
     private final Catalogue catalogue;
-    private final Map<String, Entity> entities;
+    private final Wording wording;
     private final QuadSink sink;
     private final Node graph;
 
-    public AnalysisMapper(IriMinter iris, Catalogue catalogue, Map<String, Entity> entities, QuadSink sink) {
+    public AnalysisMapper(IriMinter iris, Catalogue catalogue, Wording wording, QuadSink sink) {
         this.iris = iris;
         this.catalogue = catalogue;
-        this.entities = entities;
+        this.wording = wording;
         this.sink = sink;
         this.graph = iris.graph("analysis");
     }
@@ -111,7 +109,7 @@ public final class AnalysisMapper {
         write(
                 subject,
                 Terms.LABEL,
-                Literals.english(entity(reconciliation.about()) + ": " + reconciliation.identity()));
+                Literals.english(wording.entity(reconciliation.about()) + ": " + reconciliation.identity()));
         write(subject, iris.term("about"), iris.entity(reconciliation.about()));
         write(subject, iris.term("identity"), Literals.text(reconciliation.identity()));
         reconciliation.uses().forEach(claim -> write(subject, iris.term("usesClaim"), iris.claim(claim)));
@@ -128,27 +126,8 @@ public final class AnalysisMapper {
     }
 
     private String label(Verdict verdict) {
-        return label(verdict.question())
+        return wording.of(verdict.question())
                 + (verdict.differences().contains(Difference.ROLE_DIFFERENCE) ? ", roles" : "");
-    }
-
-    private String label(Question question) {
-        Property property = catalogue.properties().get(question.property());
-        String asked = property == null ? question.property() : property.label();
-        String aspect = question.aspect().isEmpty() ? "" : " (" + aspectLabel(property, question.aspect()) + ")";
-        return entity(question.subject()) + ": " + asked + aspect;
-    }
-
-    private String aspectLabel(@Nullable Property property, String aspect) {
-        String scheme = property == null ? "" : property.aspect().scheme();
-        return scheme.isEmpty()
-                ? entity(aspect)
-                : catalogue.term(scheme, aspect).map(Catalogue.ListTerm::label).orElse(aspect);
-    }
-
-    private String entity(String id) {
-        Entity entity = entities.get(id);
-        return entity == null ? id : entity.label();
     }
 
     private void writeCount(Node subject, String term, int count) {

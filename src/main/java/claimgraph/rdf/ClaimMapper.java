@@ -47,6 +47,7 @@ public final class ClaimMapper {
     public void map(Claim claim, Rank rank) {
         Out out = new Out(iris.claimsGraph(claim.source()), iris.claim(claim.id()));
         out.write(Terms.TYPE, iris.term("Claim"));
+        out.text(Terms.LABEL, claim.id().toString());
         writeStatement(claim, out);
         out.write(iris.term("source"), iris.source(claim.source()));
         claim.evidence().forEach(evidence -> writeEvidence(evidence, out));
@@ -91,6 +92,7 @@ public final class ClaimMapper {
         if (!citedAgain.contains(evidence) || written.add(evidence)) {
             Out out = new Out(claim.graph, node);
             out.write(Terms.TYPE, iris.term("Evidence"));
+            out.text(Terms.LABEL, evidence.source() + ", characters " + evidence.start() + " to " + evidence.end());
             out.write(Terms.HAS_SOURCE, iris.source(evidence.source()));
             out.integer(Terms.START, evidence.start());
             out.integer(Terms.END, evidence.end());
@@ -152,7 +154,7 @@ public final class ClaimMapper {
         }
 
         private void period(Node predicate, Period period) {
-            sink.typed(graph, subject, predicate, period.lexical(), Literals.type(period));
+            sink.quad(graph, subject, predicate, values.date(period));
         }
     }
 }

@@ -31,8 +31,10 @@ public final class EntityMapper {
         if (!entity.kind().isEmpty() && scheme != null) {
             write(subject, iris.term("entityKind"), iris.listed(scheme, entity.kind()));
         }
-        if (!entity.mergedInto().isEmpty()) {
-            write(subject, iris.term("mergedInto"), iris.entity(entity.mergedInto()));
+        for (String other : entity.became()) {
+            String became = entity.mergedInto().isEmpty() ? "splitInto" : "mergedInto";
+            write(subject, iris.term(became), iris.entity(other));
+            write(subject, Terms.IS_REPLACED_BY, iris.entity(other));
         }
     }
 

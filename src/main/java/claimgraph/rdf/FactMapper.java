@@ -24,13 +24,15 @@ public final class FactMapper {
     private final IriMinter iris;
     private final Catalogue catalogue;
     private final ValueMapper values;
+    private final Wording wording;
     private final QuadSink sink;
     private final Node graph;
 
-    public FactMapper(IriMinter iris, Catalogue catalogue, ValueMapper values, QuadSink sink) {
+    public FactMapper(IriMinter iris, Catalogue catalogue, ValueMapper values, Wording wording, QuadSink sink) {
         this.iris = iris;
         this.catalogue = catalogue;
         this.values = values;
+        this.wording = wording;
         this.sink = sink;
         this.graph = iris.graph("facts");
     }
@@ -69,6 +71,8 @@ public final class FactMapper {
         Question question = claim.question();
         Node fact = iris.pastFact(question, claim.value());
         out.add(Triple.create(fact, Terms.TYPE, iris.term("PastFact")));
+        String label = wording.of(question, claim.value()) + " (over)";
+        out.add(Triple.create(fact, Terms.LABEL, Literals.english(label)));
         out.add(Triple.create(fact, iris.term("about"), iris.entity(question.subject())));
         out.add(Triple.create(fact, iris.term("property"), iris.term(question.property())));
         out.add(Triple.create(fact, iris.term("value"), values.map(claim.value())));
@@ -77,11 +81,11 @@ public final class FactMapper {
         }
         if (claim.span().from() != null) {
             out.add(Triple.create(
-                    fact, iris.term("validFrom"), Literals.period(claim.span().from())));
+                    fact, iris.term("validFrom"), values.date(claim.span().from())));
         }
         if (claim.span().to() != null) {
             out.add(Triple.create(
-                    fact, iris.term("validTo"), Literals.period(claim.span().to())));
+                    fact, iris.term("validTo"), values.date(claim.span().to())));
         }
         out.add(Triple.create(fact, iris.term("ended"), Literals.flag(true)));
         out.add(Triple.create(fact, Terms.WAS_DERIVED_FROM, iris.claim(claim.id())));
@@ -92,11 +96,28 @@ public final class FactMapper {
         Node predicate = iris.term(question.property());
         if (property.aspect().need() == Property.Aspect.Need.NONE) {
             sink.quad(graph, subject, predicate, values.map(value));
+            writeOffice(question, value);
             return;
         }
+        writeNode(question, property, value);
+    }
+
+    /** Who is chief executive is an officer too: one query finds everybody with their role. */
+    private void writeOffice(Question question, Value value) {
+        Property office = catalogue.properties().get(catalogue.officeOf().getOrDefault(question.property(), ""));
+        String role = catalogue.impliedRoles().get(question.property());
+        if (office != null && role != null) {
+            writeNode(new Question(question.subject(), office.name(), role), office, value);
+        }
+    }
+
+    private void writeNode(Question question, Property property, Value value) {
+        Node subject = iris.entity(question.subject());
+        Node predicate = iris.term(question.property());
         Node fact = iris.fact(question, value);
         sink.quad(graph, subject, predicate, fact);
         sink.quad(graph, fact, Terms.TYPE, iris.term("AspectFact"));
+        sink.english(graph, fact, Terms.LABEL, wording.of(question, value));
         sink.quad(graph, fact, iris.term("value"), values.map(value));
         if (!question.aspect().isEmpty()) {
             sink.quad(graph, fact, iris.term("aspect"), iris.aspect(property, question.aspect()));

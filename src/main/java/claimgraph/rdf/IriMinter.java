@@ -93,6 +93,12 @@ public final class IriMinter {
         return iri(namespaces.value(), key);
     }
 
+    /** The node of the days that a date covers; its name has no slash and no tilde. */
+    public Node period(String lexical) {
+        return iri(
+                namespaces.value(), "date-" + segment(lexical.replace("/", "--").replace("~", "-approx")));
+    }
+
     public Node question(Question question) {
         return iri(namespaces.question(), question.key());
     }

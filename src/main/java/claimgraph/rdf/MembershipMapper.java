@@ -17,10 +17,13 @@ import org.apache.jena.graph.Triple;
  */
 public final class MembershipMapper {
 
-    private static final String ROLES = "Roles";
+    /** The list of the roles that one can hold. */
+    static final String ROLES = "Roles";
 
     private final IriMinter iris;
     private final Catalogue catalogue;
+    private final ValueMapper values;
+    private final Wording wording;
     private final QuadSink sink;
     private final Node graph;
 
@@ -29,9 +32,11 @@ public final class MembershipMapper {
 
     private String latest = "";
 
-    public MembershipMapper(IriMinter iris, Catalogue catalogue, QuadSink sink) {
+    public MembershipMapper(IriMinter iris, Catalogue catalogue, ValueMapper values, Wording wording, QuadSink sink) {
         this.iris = iris;
         this.catalogue = catalogue;
+        this.values = values;
+        this.wording = wording;
         this.sink = sink;
         this.graph = iris.graph("analysis");
     }
@@ -65,15 +70,16 @@ public final class MembershipMapper {
         }
         Node subject = iris.membership(organization, role, person);
         write(subject, Terms.TYPE, Terms.MEMBERSHIP);
+        write(subject, Terms.LABEL, Literals.english(wording.ofRole(organization, role, person)));
         write(subject, Terms.MEMBER, iris.entity(person));
         write(subject, Terms.ORGANIZATION, iris.entity(organization));
         write(subject, Terms.ROLE, iris.listed(ROLES, role));
         write(subject, Terms.WAS_DERIVED_FROM, iris.claim(claim.id()));
         if (claim.span().from() != null) {
-            write(subject, iris.term("validFrom"), Literals.period(claim.span().from()));
+            write(subject, iris.term("validFrom"), values.date(claim.span().from()));
         }
         if (claim.span().to() != null) {
-            write(subject, iris.term("validTo"), Literals.period(claim.span().to()));
+            write(subject, iris.term("validTo"), values.date(claim.span().to()));
         }
         if (claim.span().past()) {
             write(subject, iris.term("ended"), Literals.flag(true));

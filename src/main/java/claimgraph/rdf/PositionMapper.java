@@ -26,6 +26,7 @@ public final class PositionMapper {
     private final IriMinter iris;
     private final Catalogue catalogue;
     private final ValueMapper values;
+    private final Wording wording;
     private final Claims claims;
     private final QuadSink sink;
     private final Node graph;
@@ -39,10 +40,11 @@ public final class PositionMapper {
     private record Holder(String key, @Nullable Node node, String name) {}
 
     /** @param claims for the labels of those who hold something */
-    public PositionMapper(IriMinter iris, Catalogue catalogue, ValueMapper values, Claims claims, QuadSink sink) {
+    public PositionMapper(IriMinter iris, Catalogue catalogue, ValueMapper values, Wording wording, Claims claims, QuadSink sink) {
         this.iris = iris;
         this.catalogue = catalogue;
         this.values = values;
+        this.wording = wording;
         this.claims = claims;
         this.sink = sink;
         this.graph = iris.graph("positions");
@@ -67,6 +69,9 @@ public final class PositionMapper {
         Holder holder = holder(claim, property);
         Node position = iris.position(question, claim.value(), holder.key(), claim.modality() == Modality.DENIED);
         out.add(Triple.create(position, Terms.TYPE, iris.term("Position")));
+        String denied = claim.modality() == Modality.DENIED ? "not so: " : "";
+        String label = holder.name() + ": " + denied + wording.of(question, claim.value());
+        out.add(Triple.create(position, Terms.LABEL, Literals.english(label)));
         out.add(Triple.create(position, iris.term("about"), iris.entity(question.subject())));
         out.add(Triple.create(position, iris.term("property"), iris.term(question.property())));
         out.add(Triple.create(position, iris.term("value"), values.map(claim.value())));

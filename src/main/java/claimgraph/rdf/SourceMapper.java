@@ -57,6 +57,7 @@ public final class SourceMapper {
     private void writeRun(Source source, Node subject) {
         Node run = iris.run(source.id());
         write(run, Terms.TYPE, iris.term("AnnotationRun"));
+        write(run, Terms.LABEL, Literals.english("Annotation of " + source.title()));
         write(run, Terms.USED, subject);
         writeText(run, iris.term("annotator"), source.annotator());
         if (source.annotatedOn() != null) {

@@ -45,6 +45,7 @@ final class Terms {
     static final Node ORGANIZATION = iri(ORG, "organization");
     static final Node ROLE = iri(ORG, "role");
 
+    static final Node IS_REPLACED_BY = iri(DCTERMS, "isReplacedBy");
     static final Node CREATED = iri(DCTERMS, "created");
     static final Node SAME_AS = iri(SCHEMA, "sameAs");
     static final Node OBJECT_LABEL = iri(SSSOM, "object_label");

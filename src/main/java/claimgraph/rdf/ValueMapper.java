@@ -13,7 +13,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** Turns values into RDF terms, and writes the node of each distinct quantity once. */
+/** Turns values into RDF terms, and writes the node of each distinct quantity and date once. */
 public final class ValueMapper {
 
     private static final Map<Bound, String> BOUNDS = Map.of(
@@ -32,6 +32,8 @@ public final class ValueMapper {
     private final QuadSink sink;
     private final Node graph;
     private final Set<String> written = new HashSet<>();
+
+    private final Set<String> dates = new HashSet<>();
 
     /** Equal cells were read as one object, and spelling a quantity's key takes longer than to find it here. */
     private final IdentityHashMap<Quantity, Node> quantities = new IdentityHashMap<>();
@@ -54,12 +56,30 @@ public final class ValueMapper {
             return NodeFactory.createURI(link.iri());
         }
         if (value instanceof Period period) {
-            return Literals.period(period);
+            return date(period);
         }
         if (value instanceof Quantity quantity) {
             return quantity(quantity);
         }
         return Literals.english(value.key());
+    }
+
+    /** The literal of a date; the node that says which days it covers is written when it is met first. */
+    Node date(Period period) {
+        Node literal = Literals.period(period);
+        if (dates.add(period.lexical())) {
+            Node subject = iris.period(period.lexical());
+            write(subject, Terms.TYPE, iris.term("Period"));
+            write(subject, Terms.LABEL, Literals.text(period.label()));
+            write(subject, iris.term("date"), literal);
+            if (period.first() != null) {
+                write(subject, iris.term("low"), Literals.day(period.first()));
+            }
+            if (period.last() != null) {
+                write(subject, iris.term("high"), Literals.day(period.last()));
+            }
+        }
+        return literal;
     }
 
     private Node quantity(Quantity quantity) {

@@ -55,9 +55,9 @@ class InferringTest {
     @Test
     void whatTheOntologyOrAValueStatesIsNotSaidAgain() {
         String facts = ":a cg:worth :v , :w , cg:much ; cg:led :b .";
-        IriMinter iris = new IriMinter(NAMESPACES, ontology().catalogue());
+        IriMinter iris = new IriMinter(NAMESPACES, ontology(TERMS).catalogue());
         List<String> typed = new ArrayList<>();
-        Inferring inferring = new Inferring(ontology(), iris, (g, s, p, o) -> {
+        Inferring inferring = new Inferring(ontology(TERMS), iris, (g, s, p, o) -> {
             if (p.getLocalName().equals("type") && o.getLocalName().equals("Amount")) {
                 typed.add(g.getLocalName() + " " + s.getLocalName());
             }
@@ -69,11 +69,35 @@ class InferringTest {
         assertThat(typed).containsExactlyInAnyOrder("ontology much", "values v", "inferred w");
     }
 
+    @Test
+    void whoIsAtOneEndOfAChainHasWhatIsAtTheOther() {
+        String chain = "cg:owns <http://www.w3.org/2002/07/owl#propertyChainAxiom> ( ["
+                + " <http://www.w3.org/2002/07/owl#inverseOf> cg:backed ] cg:made ) .";
+        String entities = ":round a cg:Thing . :b a cg:Body .";
+        String facts = ":round cg:led :b ; cg:made :firm . :b cg:worth :v .";
+        assertThat(stream(TERMS + chain, entities, facts))
+                .doesNotHaveDuplicates()
+                .contains(triple(":b cg:owns :firm ."))
+                .filteredOn(triple -> triple.getPredicate().getURI().endsWith("#owns"))
+                .hasSize(1);
+        assertThat(stream(TERMS + chain, entities, ":round cg:led :b . :b cg:made :firm ."))
+                .noneMatch(triple -> triple.getPredicate().getURI().endsWith("#owns"));
+    }
+
+    private static Triple triple(String turtle) {
+        return graph(turtle).find().next();
+    }
+
     private static List<Triple> stream(String entities, String facts) {
-        IriMinter iris = new IriMinter(NAMESPACES, ontology().catalogue());
+        return stream(TERMS, entities, facts);
+    }
+
+    private static List<Triple> stream(String terms, String entities, String facts) {
+        Ontology ontology = ontology(terms);
+        IriMinter iris = new IriMinter(NAMESPACES, ontology.catalogue());
         List<Triple> inferred = new ArrayList<>();
         Node name = iris.graph("inferred");
-        Inferring inferring = new Inferring(ontology(), iris, (g, s, p, o) -> {
+        Inferring inferring = new Inferring(ontology, iris, (g, s, p, o) -> {
             if (g.equals(name)) {
                 inferred.add(Triple.create(s, p, o));
             }
@@ -105,10 +129,10 @@ class InferringTest {
                 .toList();
     }
 
-    private static Ontology ontology() {
+    private static Ontology ontology(String terms) {
         return new Ontology(
                 NAMESPACES,
-                graph(TERMS),
+                graph(terms),
                 GraphFactory.createDefaultGraph(),
                 Graphs.ours().ontology().catalogue());
     }

@@ -10,6 +10,8 @@ import claimgraph.problem.Problems;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,6 +22,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.semanticweb.HermiT.Configuration;
@@ -32,6 +35,7 @@ import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 class BuiltFactsTest {
 
     private static final Graph FACTS = GraphFactory.createDefaultGraph();
+    private static final Graph WHOLE = GraphFactory.createDefaultGraph();
 
     @BeforeAll
     static void build() {
@@ -42,6 +46,7 @@ class BuiltFactsTest {
         ClaimGraph graph = built.graph();
         RDFParser.source(Path.of("ontology/core/core.ttl")).parse(FACTS);
         RDFParser.source(Path.of("ontology/claimgraph.ttl")).parse(FACTS);
+        graph.dataset().getDefaultGraph().find().forEachRemaining(WHOLE::add);
         FACTS.remove(Node.ANY, OWL.imports.asNode(), Node.ANY);
         for (String name : new String[] {"entities", "facts", "values"}) {
             Node node = NodeFactory.createURI(Namespaces.PUBLISHED.graph() + name);
@@ -63,6 +68,68 @@ class BuiltFactsTest {
                 FACTS.find(Node.ANY, RDF.type.asNode(), term("Person")).next().getSubject();
         spoiled.add(Triple.create(person, RDF.type.asNode(), term("Place")));
         assertThat(consistent(spoiled)).isFalse();
+    }
+
+    /** Nodes that stand for blank nodes and addresses of versions and pages are no things. */
+    @Test
+    void everythingOfOursThatSomethingLeadsToHasALabel() {
+        assertThat(WHOLE.find().mapWith(Triple::getObject).toSet().stream()
+                        .filter(node -> node.isURI()
+                                && node.getURI().startsWith(Namespaces.PUBLISHED_BASE)
+                                && !node.getURI().matches(".*(/genid/.*|/\\d+\\.\\d+\\.\\d+|/)")))
+                .hasSizeGreaterThan(3000)
+                .allSatisfy(node -> assertThat(WHOLE.contains(node, RDFS.Nodes.label, Node.ANY))
+                        .as("label of %s", node)
+                        .isTrue());
+    }
+
+    @Test
+    void everyDateOfAFactOrARoleHasThePeriodThatSaysItsDays() {
+        List<Node> dates = WHOLE.find(Node.ANY, term("valueKind"), NodeFactory.createLiteralString("date"))
+                .mapWith(Triple::getSubject)
+                .toList();
+        assertThat(Stream.concat(dates.stream(), Stream.of(term("validFrom"), term("validTo"), term("asOf")))
+                        .flatMap(property ->
+                                WHOLE.find(Node.ANY, property, Node.ANY).mapWith(Triple::getObject).toList().stream())
+                        .filter(Node::isLiteral))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(date -> assertThat(
+                                WHOLE.find(Node.ANY, term("date"), date).toList())
+                        .as("periods of %s", date)
+                        .hasSize(1)
+                        .allSatisfy(period -> assertThat(WHOLE.contains(period.getSubject(), term("low"), Node.ANY)
+                                        || WHOLE.contains(period.getSubject(), term("high"), Node.ANY))
+                                .isTrue()));
+    }
+
+    /** Whoever is at the head of an organization is among its officers, in the shape that all officers have. */
+    @Test
+    void onePropertyHasOneShape() {
+        List<Node> withAspect = Stream.of("needsAspect", "mayHaveAspect")
+                .flatMap(need ->
+                        WHOLE.find(Node.ANY, term(need), Node.ANY).mapWith(Triple::getSubject).toList().stream())
+                .toList();
+        assertThat(withAspect)
+                .isNotEmpty()
+                .allSatisfy(property -> assertThat(WHOLE.find(Node.ANY, property, Node.ANY)
+                                .mapWith(Triple::getObject)
+                                .toList())
+                        .allSatisfy(fact -> assertThat(WHOLE.contains(fact, RDF.type.asNode(), term("AspectFact")))
+                                .as("%s %s", property, fact)
+                                .isTrue()));
+        List<Triple> chiefs =
+                WHOLE.find(Node.ANY, term("chiefExecutive"), Node.ANY).toList();
+        assertThat(chiefs)
+                .isNotEmpty()
+                .allSatisfy(chief -> assertThat(WHOLE.find(chief.getSubject(), term("officer"), Node.ANY)
+                                .mapWith(Triple::getObject)
+                                .toList())
+                        .anySatisfy(fact -> {
+                            assertThat(WHOLE.contains(fact, term("value"), chief.getObject()))
+                                    .isTrue();
+                            assertThat(WHOLE.contains(fact, term("aspect"), term("role-chief-executive")))
+                                    .isTrue();
+                        }));
     }
 
     private static Node term(String localName) {

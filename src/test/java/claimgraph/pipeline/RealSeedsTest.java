@@ -53,31 +53,38 @@ class RealSeedsTest {
     @Test
     void everyFactTracesToAPreferredClaim() {
         assertThat(ask(graph, """
-                        SELECT ?s ?p ?o {
-                          GRAPH cgg:facts { ?s ?p ?o }
-                          FILTER (!STRSTARTS(STR(?s), STR(cgf:)) && !STRSTARTS(STR(?o), STR(cgf:)))
-                          FILTER NOT EXISTS { ?c rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; cg:rank cg:Preferred }
-                        }""")).isEmpty();
+            SELECT ?s ?p ?o {
+              GRAPH cgg:facts { ?s ?p ?o }
+              FILTER (!STRSTARTS(STR(?s), STR(cgf:)) && !STRSTARTS(STR(?o), STR(cgf:)))
+              FILTER NOT EXISTS { ?c rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; cg:rank cg:Preferred }
+            }\
+            """)).isEmpty();
         assertThat(ask(graph, """
-                        SELECT ?s ?p ?f {
-                          GRAPH cgg:facts { ?s ?p ?f . ?f a cg:AspectFact ; cg:value ?o }
-                          OPTIONAL { ?f cg:aspect ?a }
-                          FILTER NOT EXISTS {
-                            ?c rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; cg:rank cg:Preferred .
-                            OPTIONAL { ?c cg:aspect ?b }
-                            FILTER ((BOUND(?a) && BOUND(?b) && ?a = ?b) || (!BOUND(?a) && !BOUND(?b)))
-                          }
-                        }""")).isEmpty();
+            SELECT ?s ?p ?f {
+              GRAPH cgg:facts { ?s ?p ?f . ?f a cg:AspectFact ; cg:value ?o }
+              OPTIONAL { ?f cg:aspect ?a }
+              FILTER NOT EXISTS {
+                ?c rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; cg:rank cg:Preferred .
+                OPTIONAL { ?c cg:aspect ?b }
+                FILTER ((BOUND(?a) && BOUND(?b) && ?a = ?b) || (!BOUND(?a) && !BOUND(?b)))
+              }
+              FILTER NOT EXISTS {
+                ?c rdf:subject ?s ; rdf:predicate ?chief ; rdf:object ?o ; cg:rank cg:Preferred .
+                ?chief cg:officeOf ?p ; cg:impliedRole ?a
+              }
+            }\
+            """)).isEmpty();
     }
 
     @Test
     void everyPreferredClaimIsAFact() {
         assertThat(ask(graph, """
-                        SELECT ?c {
-                          ?c cg:rank cg:Preferred ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o .
-                          FILTER NOT EXISTS { GRAPH cgg:facts { ?s ?p ?o } }
-                          FILTER NOT EXISTS { GRAPH cgg:facts { ?s ?p ?f . ?f cg:value ?o } }
-                        }""")).isEmpty();
+            SELECT ?c {
+              ?c cg:rank cg:Preferred ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o .
+              FILTER NOT EXISTS { GRAPH cgg:facts { ?s ?p ?o } }
+              FILTER NOT EXISTS { GRAPH cgg:facts { ?s ?p ?f . ?f cg:value ?o } }
+            }\
+            """)).isEmpty();
     }
 
     @Test
@@ -91,13 +98,14 @@ class RealSeedsTest {
     @Test
     void everyClaimLeadsToASpanAndEverySpanToAHash() {
         assertThat(ask(graph, """
-                        SELECT ?c {
-                          ?c a cg:Claim
-                          FILTER NOT EXISTS {
-                            ?c cg:evidence ?e . ?e oa:start ?from ; oa:end ?to ; oa:exact ?phrase ; oa:hasSource ?s .
-                            ?s cg:sha256 ?hash FILTER (STRLEN(?phrase) = ?to - ?from && REGEX(?hash, "^[0-9a-f]{64}$"))
-                          }
-                        }""")).isEmpty();
+            SELECT ?c {
+              ?c a cg:Claim
+              FILTER NOT EXISTS {
+                ?c cg:evidence ?e . ?e oa:start ?from ; oa:end ?to ; oa:exact ?phrase ; oa:hasSource ?s .
+                ?s cg:sha256 ?hash FILTER (STRLEN(?phrase) = ?to - ?from && REGEX(?hash, "^[0-9a-f]{64}$"))
+              }
+            }\
+            """)).isEmpty();
     }
 
     @Test

@@ -93,7 +93,7 @@ public final class World {
     }
 
     private void entity(String id, String type) {
-        entities.put(id, new Entity(id, type, "", id, List.of(), "", "", new Row("seeds/entities.csv", 1, id)));
+        entities.put(id, new Entity(id, type, "", id, List.of(), "", List.of(), new Row("seeds/entities.csv", 1, id)));
     }
 
     public World says(Stated... stated) {
@@ -177,7 +177,9 @@ public final class World {
         return new Catalogue(
                 properties,
                 new TreeSet<>(Set.of("valuation")),
+                Map.of(),
                 new TreeSet<>(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of("Records", records),

@@ -52,6 +52,14 @@ public final class RecordRows {
 
     private @Nullable Value value(SeedRow row) {
         Property property = catalogue.property(row.cell("property"));
+        Catalogue.Retired retired = catalogue.retired().get(row.cell("property"));
+        if (retired != null) {
+            problems.add(
+                    ProblemCode.DEPRECATED_TERM,
+                    row.at("property"),
+                    Shown.quoted(row.cell("property")) + " is deprecated. " + retired.instead());
+            return null;
+        }
         if (property == null) {
             problems.add(
                     ProblemCode.UNKNOWN_PROPERTY,

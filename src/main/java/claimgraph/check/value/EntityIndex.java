@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The entities that a cell may name; one that was merged stands for what it was merged into. */
+/**
+ * The entities that a cell may name; one that was merged stands for what it was merged into, one that was split for nothing:
+ * the cell must say which part it means.
+ */
 public final class EntityIndex {
 
     /** Each search for a near name looks at all of them, so a hopeless file gets suggestions only at its start. */
@@ -51,6 +54,12 @@ public final class EntityIndex {
                             ProblemCode.UNKNOWN_REFERENCE,
                             Shown.quoted(id) + " is not in entities.csv." + didYouMean(id))
                     : Parsed.silent();
+        }
+        if (entity.became().size() > 1) {
+            return Parsed.problem(
+                    ProblemCode.SPLIT_ENTITY,
+                    Shown.quoted(id) + " was split. Write which of its parts is meant: "
+                            + String.join(" or ", entity.became()) + ".");
         }
         if (classes.isEmpty() || classes.contains(entity.type())) {
             return Parsed.of(entity.id());

@@ -20,8 +20,19 @@ final class Statements {
     }
 
     Graph graph() {
+        graph.find().mapWith(Triple::getSubject).toSet().forEach(this::label);
         namespaces.prefixes().forEach(graph.getPrefixMapping()::setNsPrefix);
         return graph;
+    }
+
+    /** Whatever is described has a label: its title, or the last part of its IRI. */
+    private void label(Node part) {
+        Node title = NodeFactory.createURI(Namespaces.DCTERMS + "title");
+        String words = graph.find(part, title, Node.ANY).mapWith(Triple::getObject).toList().stream()
+                .map(Node::getLiteralLexicalForm)
+                .findFirst()
+                .orElse(part.getURI().replaceFirst(".*[/#]", "").replace('-', ' '));
+        english(part, Namespaces.RDFS + "label", words);
     }
 
     Namespaces namespaces() {

@@ -45,7 +45,7 @@ final class EntityColumns {
         put(row, "kind", entity.kind());
         put(row, "alt_labels", Line.joined(entity.altLabels().stream()));
         put(row, "description", entity.description());
-        put(row, "merged_into", entity.mergedInto());
+        put(row, "merged_into", String.join(" | ", entity.became()));
         put(row, "wikidata", wikidata(iri));
         row.put("claims", (long) claims.size());
         row.put("sources", claims.stream().map(Claim::source).distinct().count());

@@ -70,7 +70,7 @@ public final class Things {
         Map<String, Map<String, List<Cell>>> values = values();
         ask("""
                   SELECT ?s ?type ?label ?about { GRAPH cgg:entities { ?s a ?type ; rdfs:label ?label .
-                    OPTIONAL { ?s dcterms:description ?about } FILTER NOT EXISTS { ?s cg:mergedInto ?other } } }\
+                    OPTIONAL { ?s dcterms:description ?about } FILTER NOT EXISTS { ?s cg:mergedInto|cg:splitInto ?other } } }\
                   """, row -> {
             String id = entity(row, "s");
             List<Names.Name> folded = new ArrayList<>(List.of(likeness.of(text(row, "label"))));
@@ -85,7 +85,7 @@ public final class Things {
         ask("""
                 SELECT DISTINCT ?s ?p ?o ?label ?aspect ?low ?high ?currency ?unit {
                   GRAPH cgg:facts { ?s ?p ?node . FILTER (!STRSTARTS(STR(?s), STR(cgf:))) }
-                  OPTIONAL { ?node cg:value ?inner . OPTIONAL { ?node cg:aspect/(rdfs:label|skos:prefLabel) ?aspect } }
+                  OPTIONAL { ?node cg:value ?inner . OPTIONAL { ?node cg:aspect/rdfs:label ?aspect } }
                   BIND (COALESCE(?inner, ?node) AS ?o)
                   OPTIONAL { ?o rdfs:label ?label }
                   OPTIONAL { ?o a cg:Quantity OPTIONAL { ?o cg:low ?low } OPTIONAL { ?o cg:high ?high }

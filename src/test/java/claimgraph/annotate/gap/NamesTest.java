@@ -46,6 +46,6 @@ class NamesTest {
     }
 
     private static Entity entity(String id, String type, String label, String... alt) {
-        return new Entity(id, type, "", label, List.of(alt), "", "", new Row("seeds/entities.csv", 2, id));
+        return new Entity(id, type, "", label, List.of(alt), "", List.of(), new Row("seeds/entities.csv", 2, id));
     }
 }

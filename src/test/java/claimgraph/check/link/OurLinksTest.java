@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What must be true of seeds/links.sssom.tsv and ontology/properties.sssom.tsv: no id from memory, every entity judged. */
+/** What must be true of seeds/links.sssom.tsv and the mappings of the ontology: no id from memory, every entity judged. */
 class OurLinksTest {
 
     private static final Path EVIDENCE = Path.of("src/test/resources/claimgraph/link/verified-items.tsv");
@@ -35,7 +35,7 @@ class OurLinksTest {
 
     /** SSSOM 1.1: license and mapping_set_id of a set; subject, predicate, object and justification of a mapping. */
     @ParameterizedTest
-    @ValueSource(strings = {"seeds/links.sssom.tsv", "ontology/properties.sssom.tsv"})
+    @ValueSource(strings = {"seeds/links.sssom.tsv", "ontology/properties.sssom.tsv", "ontology/classes.sssom.tsv"})
     void requiredSlotsOfThePublishedSchemaAreFilled(String file) {
         List<SssomRow> rows = rows(Path.of(file));
         assertThat(rows).isNotEmpty().allSatisfy(row -> {

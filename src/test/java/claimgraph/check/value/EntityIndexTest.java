@@ -48,6 +48,14 @@ class EntityIndexTest {
     }
 
     private static Entity entity(String id, String mergedInto) {
-        return new Entity(id, "Person", "", id, List.of(), "", mergedInto, new Row("seeds/entities.csv", 2, id));
+        return new Entity(
+                id,
+                "Person",
+                "",
+                id,
+                List.of(),
+                "",
+                mergedInto.isEmpty() ? List.of() : List.of(mergedInto),
+                new Row("seeds/entities.csv", 2, id));
     }
 }

@@ -24,6 +24,7 @@ public record EntityPage(
         List<String> altLabels,
         List<Link> sameAs,
         List<Link> mergedInto,
+        List<Link> splitInto,
         List<Theme> themes,
         List<QuestionCard> compared,
         List<SumCard> sums,

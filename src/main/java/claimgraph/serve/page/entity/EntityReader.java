@@ -69,6 +69,7 @@ public final class EntityReader {
                         .toList(),
                 sameAs(entity),
                 links.to(graph.objects(entity, "mergedInto")),
+                links.to(graph.objects(entity, "splitInto")),
                 themes(own),
                 asked.stream().filter(QuestionCard::acrossProperties).toList(),
                 sums.about(entity),

@@ -22,9 +22,19 @@ public record OntologyPage(
         List<ListCard> lists,
         List<ShapeCard> shapes) {
 
-    /** A class. */
+    /**
+     * A class.
+     *
+     * @param prefix of the name that a query writes, {@code cg}
+     */
     public record ClassCard(
-            Link self, List<Link> supers, int things, List<Link> examples, List<Link> properties, String query) {}
+            Link self,
+            String prefix,
+            List<Link> supers,
+            int things,
+            List<Link> examples,
+            List<Link> properties,
+            String query) {}
 
     /**
      * A property.
@@ -34,6 +44,8 @@ public record OntologyPage(
      * @param notes what the annotators say of it besides
      * @param claims how many claims use it
      * @param example one of them; none or one
+     * @param facts the query for its facts; empty when no seed row writes it
+     * @param query the query for its claims, or for its triples when no claim uses it
      */
     public record PropertyCard(
             Link self,
@@ -45,6 +57,7 @@ public record OntologyPage(
             List<String> notes,
             int claims,
             List<ClaimCard> example,
+            String facts,
             String query) {}
 
     /**

@@ -51,7 +51,7 @@ public final class OntologyReader {
                 graph.label(ontology),
                 graph.text(ontology, DCTerms.description.asNode()),
                 graph.text(ontology, OWL2.versionInfo.asNode()),
-                ofTypes(OWL2.Class).map(this::classCard).toList(),
+                classes().map(this::classCard).toList(),
                 byTheme.entrySet().stream()
                         .map(theme -> new OntologyPage.Theme(theme.getKey(), theme.getValue()))
                         .toList(),
@@ -92,6 +92,21 @@ public final class OntologyReader {
                 .sorted(Comparator.comparing(GraphReader::localName));
     }
 
+    /** Ours, and those of others that we say something of because the graph has things of them. */
+    private Stream<Node> classes() {
+        return graph.subjects(RDF.Nodes.type, OWL2.Class.asNode()).stream()
+                .filter(type -> isOurs(type) || !graph.definition(type).isEmpty())
+                .sorted(Comparator.comparing(GraphReader::localName));
+    }
+
+    private String prefix(Node term) {
+        return graph.namespaces().prefixes().entrySet().stream()
+                .filter(prefix -> term.getURI().equals(prefix.getValue() + GraphReader.localName(term)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
     private boolean isOurs(Node term) {
         return term.isURI() && term.getURI().startsWith(graph.namespaces().ontology());
     }
@@ -100,6 +115,7 @@ public final class OntologyReader {
         List<Node> things = graph.subjects(RDF.Nodes.type, type);
         return new OntologyPage.ClassCard(
                 links.to(type),
+                prefix(type),
                 links.to(graph.objects(type, RDFS.Nodes.subClassOf)),
                 things.size(),
                 things.stream()
@@ -116,7 +132,7 @@ public final class OntologyReader {
                         .distinct()
                         .sorted(Comparator.comparing(GraphReader::localName))
                         .toList()),
-                Queries.ofClass(graph.namespaces().ontology(), GraphReader.localName(type)));
+                Queries.ofClass(graph.namespaces().ontology(), type.getURI()));
     }
 
     private List<OntologyPage.ListCard> lists() {

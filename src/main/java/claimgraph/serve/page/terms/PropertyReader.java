@@ -60,7 +60,15 @@ final class PropertyReader {
                         .map(claims::card)
                         .stream()
                         .toList(),
+                facts(property, ontology, name),
                 using.isEmpty() ? Queries.ofTriples(ontology, name) : Queries.ofClaims(ontology, name));
+    }
+
+    private String facts(Node property, String ontology, String name) {
+        String kind = graph.text(property, "valueKind");
+        boolean node = !graph.objects(property, "needsAspect").isEmpty()
+                || !graph.objects(property, "mayHaveAspect").isEmpty();
+        return kind.isEmpty() ? "" : Queries.ofFacts(ontology, name, kind, node);
     }
 
     /** Domain or range; where the catalogue names classes instead, those. */

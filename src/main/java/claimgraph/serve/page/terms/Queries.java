@@ -1,55 +1,115 @@
 package claimgraph.serve.page.terms;
 
-/** The query that shows what a term is used for. */
-final class Queries {
-    private static final String CLASS = """
-            PREFIX cg: <%s>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+import java.util.Map;
 
-            SELECT ?thing ?label WHERE {
-              ?thing a cg:%s .
-              OPTIONAL { ?thing rdfs:label ?label }
-            }
-            ORDER BY ?label
-            LIMIT 200
-            """;
+/** The queries that show what a term is used for, with the labels and figures that people read. */
+final class Queries {
+    private static final String PREFIXES = """
+        PREFIX cg: <%s>
+        PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        PREFIX schema: <https://schema.org/>
+
+        """;
+
+    private static final String CLASS = """
+        SELECT ?thing ?label WHERE {
+          ?thing a <%s> .
+          OPTIONAL { ?thing rdfs:label ?label }
+        }
+        ORDER BY ?label
+        LIMIT 200
+        """;
 
     private static final String CLAIMS = """
-            PREFIX cg: <%s>
-            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+        SELECT ?subject ?value ?said ?modality ?rank ?source ?claim WHERE {
+          ?claim rdf:subject/rdfs:label ?subject ;
+                 rdf:predicate cg:%s ;
+                 rdf:object ?value ;
+                 cg:modality/rdfs:label ?modality ;
+                 cg:rank/rdfs:label ?rank ;
+                 cg:source ?source .
+          OPTIONAL { ?value rdfs:label ?said }
+        }
+        ORDER BY ?subject ?source
+        LIMIT 200
+        """;
 
-            SELECT ?subject ?value ?modality ?rank ?source ?claim WHERE {
-              ?claim rdf:subject ?subject ;
-                     rdf:predicate cg:%s ;
-                     rdf:object ?value ;
-                     cg:modality ?modality ;
-                     cg:rank ?rank ;
-                     cg:source ?source .
-            }
-            ORDER BY ?subject ?source
-            LIMIT 200
-            """;
+    private static final String FACTS = """
+        SELECT ?subject ?name %sWHERE {
+          ?subject rdfs:label ?name ;
+                   cg:%s %s .
+        %s%s}
+        ORDER BY ?name
+        LIMIT 200
+        """;
+
+    private static final String NODE = """
+          ?fact cg:value ?value .
+          OPTIONAL { ?fact cg:aspect/rdfs:label ?aspect }
+        """;
+
+    private static final String LABELLED = "  ?value rdfs:label ?label .\n";
+    private static final String INTERVAL = "  OPTIONAL { ?value schema:value ?number }\n"
+            + "  OPTIONAL { ?value cg:low ?low }\n"
+            + "  OPTIONAL { ?value cg:high ?high }\n";
+
+    private static final Map<String, Read> READ = Map.of(
+            "entity", new Read("?label ", LABELLED),
+            "concept", new Read("?label ", LABELLED),
+            "money",
+                    new Read(
+                            "?label ?number ?low ?high ?currency ",
+                            LABELLED + INTERVAL + "  OPTIONAL { ?value schema:currency ?currency }\n"),
+            "quantity",
+                    new Read(
+                            "?label ?number ?low ?high ?unit ",
+                            LABELLED + INTERVAL + "  OPTIONAL { ?value cg:unit/rdfs:label ?unit }\n"),
+            "date",
+                    new Read(
+                            "?first ?last ",
+                            "  ?period cg:date ?value .\n"
+                                    + "  OPTIONAL { ?period cg:low ?first }\n"
+                                    + "  OPTIONAL { ?period cg:high ?last }\n"));
 
     private static final String TRIPLES = """
-            PREFIX cg: <%s>
+        SELECT ?subject ?value WHERE {
+          ?subject cg:%s ?value .
+        }
+        LIMIT 200
+        """;
 
-            SELECT ?subject ?value WHERE {
-              ?subject cg:%s ?value .
-            }
-            LIMIT 200
-            """;
+    /** How a value of a kind is read: what is asked of it, and the pattern that finds it. */
+    private record Read(String variables, String pattern) {}
 
     private Queries() {}
 
-    static String ofClass(String ontology, String name) {
-        return CLASS.formatted(ontology, name);
+    static String ofClass(String ontology, String iri) {
+        return prefixed(ontology, CLASS.formatted(iri));
     }
 
     static String ofClaims(String ontology, String name) {
-        return CLAIMS.formatted(ontology, name);
+        return prefixed(ontology, CLAIMS.formatted(name));
+    }
+
+    /** The facts with the property, read as its kind of value is read; through the node where it has an aspect. */
+    static String ofFacts(String ontology, String name, String kind, boolean node) {
+        Read read = READ.getOrDefault(kind, new Read("", ""));
+        return prefixed(
+                ontology,
+                FACTS.formatted(
+                        (node ? "?aspect " : "") + "?value " + read.variables(),
+                        name,
+                        node ? "?fact" : "?value",
+                        node ? NODE : "",
+                        read.pattern()));
     }
 
     static String ofTriples(String ontology, String name) {
-        return TRIPLES.formatted(ontology, name);
+        return prefixed(ontology, TRIPLES.formatted(name));
+    }
+
+    private static String prefixed(String ontology, String query) {
+        return PREFIXES.formatted(ontology) + query;
     }
 }

@@ -1,0 +1,2 @@
+# A period that no date is.
+DELETE WHERE { cgv:date-2026-04 cg:date ?date }
