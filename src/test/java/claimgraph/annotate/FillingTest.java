@@ -74,7 +74,7 @@ class FillingTest {
 
     @Test
     void phraseThatOccursTwiceStaysOpenUntilSomebodyChooses() {
-        write("c001,lantern-works,shippedUnits,pebble,>=1400,,Pebble has sold,,\n");
+        write("c001,lantern-works,expectedWithin,,>=1400 days,,Pebble has sold,,\n");
         Filled open = fill();
         assertThat(open.text()).contains("Pebble has sold,,");
         assertThat(open.open())
@@ -92,7 +92,7 @@ class FillingTest {
 
     @Test
     void choiceThatCannotBeIsAProblem() {
-        write("c001,lantern-works,shippedUnits,pebble,>=1400,,Pebble has sold,,\n");
+        write("c001,lantern-works,expectedWithin,,>=1400 days,,Pebble has sold,,\n");
         assertThat(fill(Map.of(2L, 3, 9L, 1)).open()).hasSize(1);
         assertThat(problems.sorted())
                 .extracting(Problem::message)
@@ -103,7 +103,7 @@ class FillingTest {
 
     @Test
     void typedStartChoosesThePlace() {
-        write("c001,lantern-works,shippedUnits,pebble,>=1400,,Pebble has sold,207,\n");
+        write("c001,lantern-works,expectedWithin,,>=1400 days,,Pebble has sold,207,\n");
         assertThat(fill().text()).contains("Pebble has sold,207,222");
     }
 

@@ -25,7 +25,7 @@ record SeedCase(Path seeds) {
             claim_id,subject,property,value,quote,start,end
             c001,wheel-works,founder,ada-quill,Ada Quill founded Wheel Works,0,29
             c002,spoke-1,parameterCount,7 billion,"a model, of 7 billion parameters",70,102
-            c003,wheel-works,annualizedRevenue,>=USD 1.03 billion,more than a "billion",110,131
+            c003,wheel-works,revenue,>=USD 1.03 billion,more than a "billion",110,131
             """;
 
     static SeedCase in(Path folder) {

@@ -1,4 +1,4 @@
 # A node that says nothing.
-DELETE WHERE { cgf:acme-labs--shippedUnits cg:value ?value } ;
-DELETE DATA { cgc:s003-c006 cg:rank cg:Preferred } ;
-INSERT DATA { cgc:s003-c006 cg:rank cg:Normal }
+DELETE WHERE { cgf:ada-lang--tenure--acme-labs cg:value ?value } ;
+DELETE DATA { cgc:s002-c010 cg:rank cg:Preferred } ;
+INSERT DATA { cgc:s002-c010 cg:rank cg:Normal }

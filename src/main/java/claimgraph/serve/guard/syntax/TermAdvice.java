@@ -10,6 +10,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
 /** Notices a name of our ontology that is nowhere in the dataset: such a query is right, and its answer empty. */
@@ -34,6 +36,10 @@ public final class TermAdvice {
     /** A sentence when an IRI of a query is of our namespace and unknown. */
     Optional<String> advice(Node name, PrefixMapping prefixes) {
         String iri = name.getURI();
+        Optional<String> replaced = replaced(name, prefixes);
+        if (replaced.isPresent()) {
+            return replaced;
+        }
         if (!iri.startsWith(namespace) || iri.length() == namespace.length() || isKnown(name)) {
             return Optional.empty();
         }
@@ -43,6 +49,16 @@ public final class TermAdvice {
                 ? Optional.empty()
                 : Optional.of("Nothing is called " + written + "."
                         + Nearest.didYouMean(iri.substring(namespace.length()), names()));
+    }
+
+    /** A term that went is known, but nothing uses it. */
+    private Optional<String> replaced(Node name, PrefixMapping prefixes) {
+        if (!all.contains(name, OWL2.deprecated.asNode(), Node.ANY)) {
+            return Optional.empty();
+        }
+        return all.find(name, RDFS.Nodes.comment, Node.ANY).mapWith(Triple::getObject).toList().stream()
+                .findFirst()
+                .map(how -> prefixes.shortForm(name.getURI()) + " is deprecated. " + how.getLiteralLexicalForm());
     }
 
     private boolean isKnown(Node term) {

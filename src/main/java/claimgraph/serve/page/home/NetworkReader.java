@@ -26,7 +26,7 @@ final class NetworkReader {
                 .forEach(property -> DEEDS.put(property, "fund"));
         DEEDS.put("founder", "found");
         List.of("chiefExecutive", "chiefScientist", "officer").forEach(property -> DEEDS.put(property, "lead"));
-        List.of("developer", "develops", "produces").forEach(property -> DEEDS.put(property, "build"));
+        List.of("developer", "makes").forEach(property -> DEEDS.put(property, "build"));
     }
 
     private final GraphReader graph;

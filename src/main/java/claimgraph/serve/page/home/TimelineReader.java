@@ -19,7 +19,7 @@ import java.util.Map;
 /** Reads the dated claims on rounds, releases, foundings and events. */
 final class TimelineReader {
     private static final List<String> PROPERTIES =
-            List.of("closedOn", "announcedOn", "occurredOn", "releasedOn", "foundedOn", "deadlineOn");
+            List.of("closedOn", "announcedOn", "occurredOn", "releasedOn", "foundedOn");
 
     /** How far back the axis goes; what is earlier is listed below it. */
     private static final int DAYS = 400;

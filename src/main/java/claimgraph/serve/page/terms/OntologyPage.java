@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param themes properties of things, as people read them together
  * @param vocabulary properties of claims, sources and questions
+ * @param retired properties that went, with what replaces them
  * @param annotations what the catalogue says of properties
  */
 public record OntologyPage(
@@ -18,6 +19,7 @@ public record OntologyPage(
         List<ClassCard> classes,
         List<Theme> themes,
         List<PropertyCard> vocabulary,
+        List<PropertyCard> retired,
         List<PropertyCard> annotations,
         List<ListCard> lists,
         List<ShapeCard> shapes) {
@@ -44,7 +46,8 @@ public record OntologyPage(
      * @param notes what the annotators say of it besides
      * @param claims how many claims use it
      * @param example one of them; none or one
-     * @param facts the query for its facts; empty when no seed row writes it
+     * @param position whether its values are positions of somebody, and no facts
+     * @param facts the query for its facts or positions; empty when no seed row writes it
      * @param query the query for its claims, or for its triples when no claim uses it
      */
     public record PropertyCard(
@@ -57,6 +60,7 @@ public record OntologyPage(
             List<String> notes,
             int claims,
             List<ClaimCard> example,
+            boolean position,
             String facts,
             String query) {}
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,7 +46,8 @@ public final class OntologyReader {
                         ofTypes(OWL2.ObjectProperty, OWL2.DatatypeProperty))
                 .collect(Collectors.groupingBy(
                         card -> graph.text(node(card.self()), "theme"), TreeMap::new, Collectors.toList()));
-        List<OntologyPage.PropertyCard> vocabulary = byTheme.getOrDefault("", List.of());
+        Map<Boolean, List<OntologyPage.PropertyCard>> unthemed = byTheme.getOrDefault("", List.of()).stream()
+                .collect(Collectors.partitioningBy(card -> !graph.text(node(card.self()), OWL2.deprecated.asNode()).isEmpty()));
         byTheme.remove("");
         return new OntologyPage(
                 graph.label(ontology),
@@ -55,7 +57,9 @@ public final class OntologyReader {
                 byTheme.entrySet().stream()
                         .map(theme -> new OntologyPage.Theme(theme.getKey(), theme.getValue()))
                         .toList(),
-                Stream.concat(vocabulary.stream(), cards(ofTypes(RDF.Property))).toList(),
+                Stream.concat(Objects.requireNonNull(unthemed.get(false)).stream(), cards(ofTypes(RDF.Property)))
+                        .toList(),
+                Objects.requireNonNull(unthemed.get(true)),
                 cards(ofTypes(OWL2.AnnotationProperty)).toList(),
                 lists(),
                 new ShapeReader(shapes, links).read());

@@ -60,6 +60,7 @@ final class PropertyReader {
                         .map(claims::card)
                         .stream()
                         .toList(),
+                isPosition(property),
                 facts(property, ontology, name),
                 using.isEmpty() ? Queries.ofTriples(ontology, name) : Queries.ofClaims(ontology, name));
     }
@@ -68,7 +69,17 @@ final class PropertyReader {
         String kind = graph.text(property, "valueKind");
         boolean node = !graph.objects(property, "needsAspect").isEmpty()
                 || !graph.objects(property, "mayHaveAspect").isEmpty();
-        return kind.isEmpty() ? "" : Queries.ofFacts(ontology, name, kind, node);
+        if (kind.isEmpty()) {
+            return "";
+        }
+        return isPosition(property)
+                ? Queries.ofPositions(ontology, name, kind, node)
+                : Queries.ofFacts(ontology, name, kind, node);
+    }
+
+    /** Whether its values are somebody's, and so no facts. */
+    private boolean isPosition(Node property) {
+        return !List.of("", "checkable").contains(graph.text(property, "valuesAre"));
     }
 
     /** Domain or range; where the catalogue names classes instead, those. */
@@ -102,6 +113,10 @@ final class PropertyReader {
         flag(property, "mayHaveAspect", "may have an aspect", words);
         names(property, "aspectClass", "aspect: ", words);
         names(property, "aspectScheme", "aspect from the list ", words);
+        String backwards = graph.text(property, "inverseLabel");
+        if (!backwards.isEmpty()) {
+            words.add("backwards (^cg:" + GraphReader.localName(property) + "): " + backwards);
+        }
         return words;
     }
 

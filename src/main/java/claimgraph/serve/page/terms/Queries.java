@@ -44,6 +44,20 @@ final class Queries {
         LIMIT 200
         """;
 
+    private static final String POSITIONS = """
+            SELECT ?subject ?name %s?value ?holder ?modality WHERE {
+              ?position a cg:Position ;
+                        cg:about ?subject ;
+                        cg:property cg:%s ;
+                        cg:value ?value ;
+                        cg:holderName ?holder ;
+                        cg:modality/rdfs:label ?modality .
+              ?subject rdfs:label ?name .
+            %s%s}
+            ORDER BY ?name ?holder
+            LIMIT 200
+            """;
+
     private static final String NODE = """
           ?fact cg:value ?value .
           OPTIONAL { ?fact cg:aspect/rdfs:label ?aspect }
@@ -102,6 +116,18 @@ final class Queries {
                         name,
                         node ? "?fact" : "?value",
                         node ? NODE : "",
+                        read.pattern()));
+    }
+
+    /** What is held under the property, and by whom: what nobody can check is no fact. */
+    static String ofPositions(String ontology, String name, String kind, boolean node) {
+        Read read = READ.getOrDefault(kind, new Read("", ""));
+        return prefixed(
+                ontology,
+                POSITIONS.formatted(
+                        (node ? "?aspect " : "") + read.variables(),
+                        name,
+                        node ? "  OPTIONAL { ?position cg:aspect/rdfs:label ?aspect }\n" : "",
                         read.pattern()));
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.sse.SSE;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,8 +159,16 @@ class QueryReaderTest {
         assertThat(READER.read("ASK { ?a <urn:terms#founder> ?b }").advice()).isEmpty();
     }
 
+    @Test
+    void aTermThatWentNamesWhatReplacesIt() {
+        assertThat(READER.read("PREFIX x: <urn:terms#> ASK { ?a x:started ?b }").advice())
+                .hasValue("x:started is deprecated. Write x:founder.");
+    }
+
     private static QueryReader reader() {
         Graph graph = GraphFactory.createDefaultGraph();
+        graph.add(SSE.parseTriple("(<urn:terms#started> <" + OWL2.deprecated + "> true)"));
+        graph.add(SSE.parseTriple("(<urn:terms#started> <" + RDFS.comment + "> 'Write x:founder.'@en)"));
         graph.add(SSE.parseTriple("(<urn:terms#founder> <urn:b> <urn:c>)"));
         return new QueryReader(Limits.standard(), "urn:base:", Map.of(), new TermAdvice(graph, graph, "urn:terms#"));
     }
