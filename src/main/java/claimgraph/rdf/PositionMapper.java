@@ -40,7 +40,8 @@ public final class PositionMapper {
     private record Holder(String key, @Nullable Node node, String name) {}
 
     /** @param claims for the labels of those who hold something */
-    public PositionMapper(IriMinter iris, Catalogue catalogue, ValueMapper values, Wording wording, Claims claims, QuadSink sink) {
+    public PositionMapper(
+            IriMinter iris, Catalogue catalogue, ValueMapper values, Wording wording, Claims claims, QuadSink sink) {
         this.iris = iris;
         this.catalogue = catalogue;
         this.values = values;

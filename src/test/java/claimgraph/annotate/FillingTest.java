@@ -45,11 +45,13 @@ class FillingTest {
                 + ",lantern-round,amountRaised,,USD 12 million,,it raised $12 million,,\n"
                 + ",lantern-round,leadInvestor,,zoe-marchand,,led by Zoe\u0301 Marchand,,\n");
         assertThat(fill().text())
-                .isEqualTo(
-                        HEADER
-                                + "c001,lantern-works,describedAs,,builds robots,builds walking robots,builds walking robots,17,38\n"
-                                + "c002,lantern-round,amountRaised,,USD 12 million,$12 million,it raised $12 million,53,74\n"
-                                + "c003,lantern-round,leadInvestor,,zoe-marchand,led by Zoe\u0301 Marchand,led by Zoe\u0301 Marchand,76,96\n");
+                .isEqualTo(HEADER
+                        + "c001,lantern-works,describedAs,,builds robots,builds walking robots,builds walking"
+                        + " robots,17,38\n"
+                        + "c002,lantern-round,amountRaised,,USD 12 million,$12 million,it raised $12"
+                        + " million,53,74\n"
+                        + "c003,lantern-round,leadInvestor,,zoe-marchand,led by Zoe\u0301 Marchand,led by"
+                        + " Zoe\u0301 Marchand,76,96\n");
         assertThat(fill().changes().get(0))
                 .isEqualTo("seeds/claims/s000.csv:2: claim_id \"c001\", start 17, end 38, value_text"
                         + " \"builds walking robots\"");
@@ -127,8 +129,8 @@ class FillingTest {
         assertThat(problems.sorted())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "seeds/claims/s000.csv:2: quote: \"builds walking machines\" does not stand in the text."
-                                + " The text has \"builds walking robots.\". Copy the phrase from it. [quote-mismatch]");
+                        "seeds/claims/s000.csv:2: quote: \"builds walking machines\" does not stand in the text. The"
+                                + " text has \"builds walking robots.\". Copy the phrase from it. [quote-mismatch]");
     }
 
     @Test

@@ -10,23 +10,23 @@ import java.nio.file.Path;
 record SeedCase(Path seeds) {
 
     static final String SOURCES = """
-            id,title,language,tier,file_name,sha256,bytes,chars
-            s001,A report on Wheel Works,en,direct,001_wheel.txt,%s,2100,2000
-            """.formatted("0f".repeat(32));
+        id,title,language,tier,file_name,sha256,bytes,chars
+        s001,A report on Wheel Works,en,direct,001_wheel.txt,%s,2100,2000
+        """.formatted("0f".repeat(32));
 
     static final String ENTITIES = """
-            id,class,label
-            wheel-works,Organization,Wheel Works
-            ada-quill,Person,Ada Quill
-            spoke-1,Model,Spoke 1
-            """;
+        id,class,label
+        wheel-works,Organization,Wheel Works
+        ada-quill,Person,Ada Quill
+        spoke-1,Model,Spoke 1
+        """;
 
     static final String CLAIMS = """
-            claim_id,subject,property,value,quote,start,end
-            c001,wheel-works,founder,ada-quill,Ada Quill founded Wheel Works,0,29
-            c002,spoke-1,parameterCount,7 billion,"a model, of 7 billion parameters",70,102
-            c003,wheel-works,revenue,>=USD 1.03 billion,more than a "billion",110,131
-            """;
+        claim_id,subject,property,value,quote,start,end
+        c001,wheel-works,founder,ada-quill,Ada Quill founded Wheel Works,0,29
+        c002,spoke-1,parameterCount,7 billion,"a model, of 7 billion parameters",70,102
+        c003,wheel-works,revenue,>=USD 1.03 billion,more than a "billion",110,131
+        """;
 
     static SeedCase in(Path folder) {
         SeedCase seeds = new SeedCase(folder);

@@ -69,9 +69,9 @@ public final class Things {
                         .add(likeness.of(text(row, "n"))));
         Map<String, Map<String, List<Cell>>> values = values();
         ask("""
-                  SELECT ?s ?type ?label ?about { GRAPH cgg:entities { ?s a ?type ; rdfs:label ?label .
-                    OPTIONAL { ?s dcterms:description ?about } FILTER NOT EXISTS { ?s cg:mergedInto|cg:splitInto ?other } } }\
-                  """, row -> {
+            SELECT ?s ?type ?label ?about { GRAPH cgg:entities { ?s a ?type ; rdfs:label ?label .
+              OPTIONAL { ?s dcterms:description ?about } FILTER NOT EXISTS { ?s cg:mergedInto|cg:splitInto ?other } } }\
+            """, row -> {
             String id = entity(row, "s");
             List<Names.Name> folded = new ArrayList<>(List.of(likeness.of(text(row, "label"))));
             folded.addAll(alternatives.getOrDefault(id, List.of()));
@@ -83,15 +83,15 @@ public final class Things {
     private Map<String, Map<String, List<Cell>>> values() {
         Map<String, Map<String, List<Cell>>> values = new HashMap<>();
         ask("""
-                SELECT DISTINCT ?s ?p ?o ?label ?aspect ?low ?high ?currency ?unit {
-                  GRAPH cgg:facts { ?s ?p ?node . FILTER (!STRSTARTS(STR(?s), STR(cgf:))) }
-                  OPTIONAL { ?node cg:value ?inner . OPTIONAL { ?node cg:aspect/rdfs:label ?aspect } }
-                  BIND (COALESCE(?inner, ?node) AS ?o)
-                  OPTIONAL { ?o rdfs:label ?label }
-                  OPTIONAL { ?o a cg:Quantity OPTIONAL { ?o cg:low ?low } OPTIONAL { ?o cg:high ?high }
-                    OPTIONAL { ?o schema:currency ?currency } OPTIONAL { ?o cg:unit/skos:notation ?unit } }
-                } ORDER BY ?s ?p ?aspect ?o\
-                """, row -> {
+            SELECT DISTINCT ?s ?p ?o ?label ?aspect ?low ?high ?currency ?unit {
+              GRAPH cgg:facts { ?s ?p ?node . FILTER (!STRSTARTS(STR(?s), STR(cgf:))) }
+              OPTIONAL { ?node cg:value ?inner . OPTIONAL { ?node cg:aspect/rdfs:label ?aspect } }
+              BIND (COALESCE(?inner, ?node) AS ?o)
+              OPTIONAL { ?o rdfs:label ?label }
+              OPTIONAL { ?o a cg:Quantity OPTIONAL { ?o cg:low ?low } OPTIONAL { ?o cg:high ?high }
+                OPTIONAL { ?o schema:currency ?currency } OPTIONAL { ?o cg:unit/skos:notation ?unit } }
+            } ORDER BY ?s ?p ?aspect ?o\
+            """, row -> {
             String label = text(row, "label").isEmpty() ? text(row, "o") : text(row, "label");
             String shown = text(row, "aspect").isEmpty() ? label : text(row, "aspect") + ": " + label;
             String id = text(row, "o").startsWith(names.entity()) ? entity(row, "o") : "";

@@ -47,7 +47,8 @@ public final class OntologyReader {
                 .collect(Collectors.groupingBy(
                         card -> graph.text(node(card.self()), "theme"), TreeMap::new, Collectors.toList()));
         Map<Boolean, List<OntologyPage.PropertyCard>> unthemed = byTheme.getOrDefault("", List.of()).stream()
-                .collect(Collectors.partitioningBy(card -> !graph.text(node(card.self()), OWL2.deprecated.asNode()).isEmpty()));
+                .collect(Collectors.partitioningBy(card ->
+                        !graph.text(node(card.self()), OWL2.deprecated.asNode()).isEmpty()));
         byTheme.remove("");
         return new OntologyPage(
                 graph.label(ontology),

@@ -45,18 +45,18 @@ final class Queries {
         """;
 
     private static final String POSITIONS = """
-            SELECT ?subject ?name %s?value ?holder ?modality WHERE {
-              ?position a cg:Position ;
-                        cg:about ?subject ;
-                        cg:property cg:%s ;
-                        cg:value ?value ;
-                        cg:holderName ?holder ;
-                        cg:modality/rdfs:label ?modality .
-              ?subject rdfs:label ?name .
-            %s%s}
-            ORDER BY ?name ?holder
-            LIMIT 200
-            """;
+        SELECT ?subject ?name %s?value ?holder ?modality WHERE {
+          ?position a cg:Position ;
+                    cg:about ?subject ;
+                    cg:property cg:%s ;
+                    cg:value ?value ;
+                    cg:holderName ?holder ;
+                    cg:modality/rdfs:label ?modality .
+          ?subject rdfs:label ?name .
+        %s%s}
+        ORDER BY ?name ?holder
+        LIMIT 200
+        """;
 
     private static final String NODE = """
           ?fact cg:value ?value .
