@@ -17,6 +17,7 @@ import claimgraph.weigh.Weighed;
 import claimgraph.weigh.Weighing;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,12 +71,12 @@ final class ForcedFigures {
                 claims.claims().stream().collect(Collectors.toMap(Claim::id, Claim::question));
         Stream<ClaimId> losers = weighed.verdicts().stream()
                 .flatMap(verdict -> verdict.losses().stream())
-                .filter(loss -> questions.get(loss.loser()).equals(questions.get(loss.winner())))
+                .filter(loss -> Objects.equals(questions.get(loss.loser()), questions.get(loss.winner())))
                 .map(Loss::loser);
         Stream<ClaimId> aside = claims.decisions().stream()
                 .filter(decision -> decision.action() == Action.DEPRECATE)
                 .map(Decision::claim)
-                .filter(claim -> claim != null);
+                .filter(Objects::nonNull);
         return Stream.concat(losers, aside).collect(Collectors.toSet());
     }
 }
