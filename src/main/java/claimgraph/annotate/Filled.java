@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param changes a line for each row that gained something
  * @param open phrases whose place a person must choose
+ * @param unsaid a sentence for each row whose value no figure of its phrase says
  */
-public record Filled(SeedText file, String text, List<String> changes, List<Choice> open) {
+public record Filled(SeedText file, String text, List<String> changes, List<Choice> open, List<String> unsaid) {
 
     public Filled {
+        unsaid = List.copyOf(unsaid);
         changes = List.copyOf(changes);
         open = List.copyOf(open);
     }

@@ -2,6 +2,7 @@ package claimgraph.annotate;
 
 import claimgraph.claim.Claims;
 import claimgraph.claim.Source;
+import claimgraph.ontology.Catalogue;
 import claimgraph.problem.Location;
 import claimgraph.problem.Nearest;
 import claimgraph.problem.ProblemCode;
@@ -23,12 +24,19 @@ public final class Filling {
     private final Path seeds;
     private final String shown;
     private final Texts texts;
+    private final Catalogue catalogue;
 
-    /** @param shown the folder of seeds as the person named it */
-    public Filling(Path seeds, String shown, Path sources) {
+    /**
+     * Filling of the files of one folder.
+     *
+     * @param shown the folder of seeds as the person named it
+     * @param catalogue says how the values of each property are read
+     */
+    public Filling(Path seeds, String shown, Path sources, Catalogue catalogue) {
         this.seeds = seeds;
         this.shown = shown;
         this.texts = new Texts(sources, shown);
+        this.catalogue = catalogue;
     }
 
     /**
@@ -70,7 +78,7 @@ public final class Filling {
         RowFilling rows = new RowFilling(
                 shown + "/claims/" + source + ".csv",
                 text,
-                new ValueWords(claims.entities()),
+                new ValueWords(claims.entities(), catalogue),
                 ids,
                 occurrences,
                 problems);
@@ -81,6 +89,6 @@ public final class Filling {
                         ProblemCode.INVALID_CHOICE,
                         Location.ofLine(shown + "/claims/" + source + ".csv", number),
                         "A place was chosen for this line, but no row begins here."));
-        return new Filled(file, sheet.text(), rows.changes(), rows.open());
+        return new Filled(file, sheet.text(), rows.changes(), rows.open(), rows.unsaid());
     }
 }

@@ -5,9 +5,12 @@ import claimgraph.text.FoldedText.Place;
 import claimgraph.text.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where a typed phrase stands in the text of its source. */
 final class Places {
+
+    private static final Pattern PARAGRAPH = Pattern.compile("(?>\\R)[^\\S\\r\\n]*(?>\\R)");
 
     private final SourceText text;
     private final FoldedText folded;
@@ -33,14 +36,12 @@ final class Places {
 
     /**
      * The characters of the text for a phrase that was typed with other spaces, quotes, dashes or accents; nothing when it
-     * stands on two lines, in more than one place or nowhere.
+     * goes on in another paragraph, stands in more than one form or nowhere. A line that only wraps keeps its break.
      */
     Optional<String> verbatim(String quote) {
         List<String> found =
                 folded.find(quote).stream().map(this::words).distinct().toList();
-        return found.size() == 1
-                        && !found.get(0).contains("\n")
-                        && !found.get(0).contains("\r")
+        return found.size() == 1 && !PARAGRAPH.matcher(found.get(0)).find()
                 ? Optional.of(found.get(0))
                 : Optional.empty();
     }

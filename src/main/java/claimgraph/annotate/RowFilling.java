@@ -9,6 +9,7 @@ import claimgraph.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the rows of one file one after the other: id, place of the phrase, words of the value. */
@@ -25,6 +26,7 @@ final class RowFilling {
     private final Problems problems;
     private final List<String> changes = new ArrayList<>();
     private final List<Choice> open = new ArrayList<>();
+    private final List<String> unsaid = new ArrayList<>();
     private String above = "";
 
     RowFilling(
@@ -51,6 +53,11 @@ final class RowFilling {
         return open;
     }
 
+    /** A sentence for each row whose words of the value a person must find. */
+    List<String> unsaid() {
+        return unsaid;
+    }
+
     void fill(Sheet.Line line) {
         List<String> gained = new ArrayList<>();
         String value = line.cell("value");
@@ -61,11 +68,25 @@ final class RowFilling {
         if (!line.cell("quote").isBlank()) {
             place(line, gained);
             if (line.cell("value_text").isEmpty()) {
-                set(line, "value_text", words.of(value, line.cell("quote")), gained);
+                words(line, value, gained);
             }
         }
         if (!gained.isEmpty()) {
             changes.add(at(line) + " " + String.join(", ", gained));
+        }
+    }
+
+    /** A continuation has no value of its own: its words are the phrase. */
+    private void words(Sheet.Line line, String value, List<String> gained) {
+        String quote = line.cell("quote");
+        Optional<String> found =
+                value.equals(CONTINUATION) ? Optional.of(quote) : words.of(line.cell("property"), value, quote);
+        if (found.isPresent()) {
+            set(line, "value_text", found.get(), gained);
+        } else {
+            unsaid.add(at(line).column("value_text") + " No figure of " + Shown.quoted(quote) + " alone says "
+                    + Shown.quoted(value)
+                    + ": left empty. Write the words that give the value, or leave the whole phrase.");
         }
     }
 
@@ -93,7 +114,7 @@ final class RowFilling {
         return Shown.quoted(quote) + " does not stand in the text. "
                 + places.nearest(quote)
                         .map(near -> "The text has " + Shown.quoted(near) + ". Copy the phrase from it.")
-                        .orElse("Copy the phrase from it, on one line.");
+                        .orElse("Copy the phrase from it.");
     }
 
     /** The only place, the one that was chosen, or the one whose start somebody typed; null when it stays open. */

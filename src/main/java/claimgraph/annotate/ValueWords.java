@@ -1,47 +1,50 @@
 package claimgraph.annotate;
 
-import claimgraph.annotate.gap.Figures;
 import claimgraph.annotate.gap.Item;
 import claimgraph.annotate.gap.Names;
+import claimgraph.check.value.EntityIndex;
+import claimgraph.check.value.Parsed;
+import claimgraph.check.value.ValueGrammar;
+import claimgraph.check.value.ValueText;
 import claimgraph.claim.Entity;
+import claimgraph.claim.Property;
+import claimgraph.claim.value.Value;
+import claimgraph.ontology.Catalogue;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/** Guesses which words of a phrase gave the value: the name of the entity, the only figure or the
- * only one with its digits, else the whole phrase. */
+/**
+ * Which words of a phrase gave the value: the name of the entity, or the only figure that says the value as it is read;
+ * for words of our own the whole phrase.
+ */
 final class ValueWords {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
-
     private final Map<String, Entity> entities;
+    private final Catalogue catalogue;
+    private final ValueGrammar grammar;
 
-    ValueWords(Map<String, Entity> entities) {
+    ValueWords(Map<String, Entity> entities, Catalogue catalogue) {
         this.entities = entities;
+        this.catalogue = catalogue;
+        this.grammar = new ValueGrammar(catalogue, new EntityIndex(entities, true));
     }
 
-    String of(String value, String quote) {
+    /** Nothing when no figure says the value: then a person must see. */
+    Optional<String> of(String property, String value, String quote) {
         Entity entity = entities.get(value);
         if (entity != null) {
             List<Item> names = new Names(List.of(entity)).in(quote);
-            return names.isEmpty() ? quote : names.get(0).words();
+            return Optional.of(names.isEmpty() ? quote : names.get(0).words());
         }
-        Set<String> numbers = numbers(value);
-        List<String> figures = Figures.in(quote).stream().map(Item::words).toList();
-        List<String> same = figures.stream()
-                .filter(figure -> numbers(figure).stream().anyMatch(numbers::contains))
-                .toList();
-        List<String> likely = same.isEmpty() ? figures : same;
-        return likely.size() == 1 && !numbers.isEmpty() ? likely.get(0) : quote;
+        Property known = catalogue.property(property);
+        if (known == null || !(grammar.parse(value, known) instanceof Parsed.Good<? extends Value> good)) {
+            return isText(known) ? Optional.of(quote) : Optional.empty();
+        }
+        return ValueText.isRead(good.value()) ? ValueText.figure(good.value(), quote) : Optional.of(quote);
     }
 
-    private static Set<String> numbers(String text) {
-        return NUMBER.matcher(text.replace(",", ""))
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
+    private static boolean isText(@org.jspecify.annotations.Nullable Property property) {
+        return property == null || property.kind() == Property.Kind.TEXT;
     }
 }

@@ -1,8 +1,8 @@
 package claimgraph.check;
 
 import claimgraph.check.value.DateGrammar;
-import claimgraph.check.value.LooseNumber;
 import claimgraph.check.value.Parsed;
+import claimgraph.check.value.ValueText;
 import claimgraph.claim.value.Period;
 import claimgraph.ontology.IdForms;
 import claimgraph.problem.Nearest;
@@ -103,10 +103,9 @@ final class Cells {
             return -1;
         }
         if (!isDigits(cell)) {
-            String meant = LooseNumber.in(cell)
-                    .filter(number ->
-                            !number.digits().equals(cell) && number.digits().indexOf('.') < 0)
-                    .map(number -> " It looks like " + number.digits() + ".")
+            String meant = ValueText.wholeNumber(cell)
+                    .filter(digits -> !digits.equals(cell))
+                    .map(digits -> " It looks like " + digits + ".")
                     .orElse("");
             wrong(
                     ProblemCode.INVALID_NUMBER,
@@ -159,7 +158,7 @@ final class Cells {
     @Nullable
     Boolean flag(String column) {
         String cell = row.cell(column);
-        if (cell.equals("true") || cell.equals("false")) {
+        if (cell.equalsIgnoreCase("true") || cell.equalsIgnoreCase("false")) {
             return Boolean.valueOf(cell);
         }
         if (!cell.isEmpty()) {

@@ -1,6 +1,7 @@
 package claimgraph.check;
 
 import claimgraph.check.value.ValueGrammar;
+import claimgraph.check.value.ValueText;
 import claimgraph.claim.Attribution;
 import claimgraph.claim.Claim;
 import claimgraph.claim.ClaimId;
@@ -101,6 +102,7 @@ final class ClaimRows {
         if (id == null || question == null || value == null || modality == null || phrase == null || !cells.isSound()) {
             return;
         }
+        warnOfWords(cells, value);
         warnOfRepeat(cells, new Said(question, value, modality, row));
         claims.put(
                 id,
@@ -159,6 +161,25 @@ final class ClaimRows {
                             + ". Copy the words of the phrase that give the value.");
         }
         return valueText;
+    }
+
+    /** The words and the value are read by the same reader; and nobody raised a million billions. */
+    private static void warnOfWords(Cells cells, Value value) {
+        ValueText.contradiction(value, cells.text("value_text"))
+                .ifPresent(figures -> cells.wrong(
+                        ProblemCode.VALUE_TEXT_DISAGREES,
+                        "value_text",
+                        Shown.quoted(cells.text("value_text")) + " says " + figures + ", and the value is "
+                                + Shown.quoted(cells.text("value"))
+                                + ". Correct one of them, or copy the words that give the value."));
+        if (ValueText.isImplausible(value)) {
+            cells.wrong(
+                    ProblemCode.IMPLAUSIBLE_AMOUNT,
+                    "value",
+                    Shown.quoted(cells.text("value"))
+                            + " is more than all the money there is. Check the scale, and that"
+                            + " it does not stand twice.");
+        }
     }
 
     /** What is said is only spelled out once a question comes again: most have one row in a file. */

@@ -2,6 +2,7 @@ package claimgraph.check;
 
 import claimgraph.claim.Entity;
 import claimgraph.claim.Row;
+import claimgraph.claim.value.Value;
 import claimgraph.ontology.Catalogue;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
@@ -37,7 +38,11 @@ final class EntityRows {
         String label = cells.required("label");
         cells.text("label", LONGEST_LABEL);
         cells.text("alt_labels", LONGEST_DESCRIPTION);
+        warnOfSemicolons(cells);
         cells.text("description", LONGEST_DESCRIPTION);
+        if (id != null && isReserved(cells, id)) {
+            return;
+        }
         String type = type(cells);
         String kind = kind(cells, type);
         if (id == null) {
@@ -62,6 +67,28 @@ final class EntityRows {
                         cells.text("description"),
                         cells.list("merged_into"),
                         new Row(SeedFolder.canonical("entities.csv"), row.line(), id)));
+    }
+
+    private boolean isReserved(Cells cells, String id) {
+        boolean reserved = catalogue.term(Value.Term.UNSTATED, id).isPresent();
+        if (reserved) {
+            cells.wrong(
+                    ProblemCode.INVALID_ID,
+                    "id",
+                    Shown.quoted(id) + " is what a row writes when the source does not say its value. Take another id.");
+        }
+        return reserved;
+    }
+
+    /** What is no list would be one long name that nobody has. The semicolon of an escape of a page is told elsewhere. */
+    private static void warnOfSemicolons(Cells cells) {
+        String names = cells.text("alt_labels");
+        if (names.replaceAll("&#?\\w+;", "").indexOf(';') >= 0) {
+            cells.wrong(
+                    ProblemCode.LIST_SEPARATOR,
+                    "alt_labels",
+                    Shown.quoted(names) + " holds a semicolon. Write | between two names.");
+        }
     }
 
     private String type(Cells cells) {

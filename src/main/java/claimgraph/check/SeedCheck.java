@@ -48,6 +48,7 @@ public final class SeedCheck {
         if (!folder.isThere(problems)) {
             return new Claims(new TreeMap<>(), new TreeMap<>(), List.of(), List.of());
         }
+        folder.warnOfUnread(problems);
         SourceRows sourceRows = new SourceRows(catalogue.ids(), problems);
         boolean sourcesReadable = folder.readSources(problems, sourceRows::accept);
         NavigableMap<String, Source> sources = sourceRows.finish();

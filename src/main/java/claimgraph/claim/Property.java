@@ -13,6 +13,7 @@ import java.util.Set;
  * @param singleValued at most one value can be true (at a time, when state-like)
  * @param stateLike the value may change over time, so a later one succeeds an earlier one
  * @param valuesAre whether its values can be checked, or are held by somebody
+ * @param mayBeNegative its number is a balance or a change, so that a loss is written with a sign
  * @param superProperties all properties it implies, nearest first
  * @param bearing how its claims bear on claims of other questions
  * @param theme group in which people read it
@@ -28,6 +29,7 @@ public record Property(
         String dimension,
         boolean singleValued,
         boolean stateLike,
+        boolean mayBeNegative,
         Aspect aspect,
         ValuesAre valuesAre,
         Set<String> superProperties,

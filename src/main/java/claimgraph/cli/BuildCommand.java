@@ -145,7 +145,8 @@ final class BuildCommand implements Callable<Integer> {
         Edition edition = edition(built.get());
         new ReleaseFolder(folder).publish(fresh -> Release.write(edition, summary, warnings, fresh));
         summary.forEach(err::println);
-        err.println("published   " + folder);
+        err.println("published   " + folder
+                + " (a link to the folder of this release: copy it with cp -rL, pack it with tar -h)");
         return ExitCode.FINE;
     }
 

@@ -61,7 +61,11 @@ final class FillCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        Filling filling = new Filling(seeds.ownFolder(), seeds.shown(), sources.folder());
+        Filling filling = new Filling(
+                seeds.ownFolder(),
+                seeds.shown(),
+                sources.folder(),
+                seeds.pipeline(err).catalogue());
         Problems problems = new Problems();
         Optional<Filled> filled = plan(filling, problems);
         if (filled.isEmpty()) {
@@ -70,6 +74,7 @@ final class FillCommand implements Callable<Integer> {
         filled.get().write();
         filled.get().changes().forEach(spec.commandLine().getOut()::println);
         ProblemReport.print(problems, err);
+        filled.get().unsaid().forEach(err::println);
         filled.get().open().forEach(choice -> list(choice, err));
         int rows = filled.get().changes().size();
         int open = filled.get().open().size();

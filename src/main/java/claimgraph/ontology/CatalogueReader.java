@@ -89,6 +89,7 @@ public final class CatalogueReader {
                 text(resource, term("dimension")),
                 flag(resource, "singleValued"),
                 flag(resource, "stateLike"),
+                flag(resource, "mayBeNegative"),
                 aspect(resource),
                 valuesAre(text(resource, term("valuesAre"))),
                 superProperties(resource),

@@ -34,6 +34,13 @@ public record Namespaces(String base) {
     public static final String WD = "http://www.wikidata.org/entity/";
     public static final String WDT = "http://www.wikidata.org/prop/direct/";
 
+    /** Where the keys of registries are looked up, by the name of the key. */
+    public static final Map<String, String> KEYS = Map.of(
+            "arxiv", "https://arxiv.org/abs/",
+            "isni", "https://isni.org/isni/",
+            "lei", "https://search.gleif.org/#/record/",
+            "ror", "https://ror.org/");
+
     /** Dates that are stretches, bounds or approximations: ISO 8601-2, Library of Congress datatype. */
     public static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
 

@@ -5,6 +5,7 @@ import claimgraph.claim.Claims;
 import claimgraph.dataset.ClaimGraph;
 import claimgraph.dataset.ShapeCheck;
 import claimgraph.dataset.snapshot.Snapshot;
+import claimgraph.ontology.Catalogue;
 import claimgraph.ontology.Namespaces;
 import claimgraph.ontology.Ontology;
 import claimgraph.problem.Problems;
@@ -128,6 +129,11 @@ public final class GraphPipeline {
     /** Of seeds, ontology and base: the same ones have the same hash. */
     public String hash() {
         return ContentHash.of(namespaces.base(), List.of(ontologyFolder, seeds));
+    }
+
+    /** What the ontology says of properties, lists and units. */
+    public Catalogue catalogue() {
+        return ontology().catalogue();
     }
 
     private Ontology ontology() {

@@ -38,6 +38,15 @@ public final class Shown {
         return visible.toString();
     }
 
+    /** Whether XML 1.0 has a way to write the character (its production 2); escaping does not help the others. */
+    public static boolean isXml(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= ' ' && c < Character.MIN_SURROGATE)
+                || (c > Character.MAX_SURROGATE && c != 0xFFFE && c != 0xFFFF);
+    }
+
     private static boolean isVisible(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,

@@ -28,6 +28,7 @@ public final class AnalysisMapper {
             Status.DENIED_ONLY, "DeniedOnly",
             Status.FORMER_ONLY, "FormerOnly",
             Status.POSITIONS_ONLY, "PositionsOnly",
+            Status.UNSTATED_ONLY, "UnstatedOnly",
             Status.COMPARED, "Compared");
 
     private final IriMinter iris;

@@ -15,6 +15,8 @@ import org.apache.jena.graph.NodeFactory;
 final class Literals {
 
     private static final RDFDatatype EDTF = TypeMapper.getInstance().getSafeTypeByName(Namespaces.EDTF);
+    private static final RDFDatatype FISCAL =
+            TypeMapper.getInstance().getSafeTypeByName(Namespaces.PUBLISHED.ontology() + "fiscalYear");
     private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
     private static final Node FALSE = NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean);
 
@@ -62,6 +64,7 @@ final class Literals {
             case MONTH -> XSDDatatype.XSDgYearMonth;
             case DAY -> XSDDatatype.XSDdate;
             case EDTF -> EDTF;
+            case FISCAL -> FISCAL;
         };
     }
 }

@@ -58,7 +58,7 @@ public final class PositionMapper {
         }
         Set<Triple> written = new LinkedHashSet<>();
         for (Claim claim : verdict.candidates()) {
-            if (verdict.ranks().get(claim.id()) != Rank.DEPRECATED) {
+            if (claim.value().isStated() && verdict.ranks().get(claim.id()) != Rank.DEPRECATED) {
                 map(claim, property, written);
             }
         }

@@ -24,7 +24,8 @@ public final class ValueMapper {
             Bound.AT_MOST, "AtMost",
             Bound.MORE_THAN, "MoreThan",
             Bound.LESS_THAN, "LessThan",
-            Bound.BETWEEN, "Between");
+            Bound.BETWEEN, "Between",
+            Bound.PARTS, "Parts");
 
     private static final Set<String> ALWAYS_DECIMAL = Set.of("ratio", "percent");
 

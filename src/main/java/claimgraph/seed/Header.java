@@ -5,8 +5,10 @@ import claimgraph.problem.Nearest;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
 import claimgraph.problem.Shown;
+import claimgraph.seed.scan.CellScan;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The header of a seed file, held against its layout; knows where each cell of a row belongs. */
 final class Header {
@@ -21,7 +23,11 @@ final class Header {
         this.unusable = unusable;
     }
 
-    static Header read(String[] names, Location line, Layout layout, Problems problems) {
+    /** Space around a name and capitals in it make no difference. */
+    static Header read(String[] written, Location line, Layout layout, Problems problems) {
+        String[] names = Arrays.stream(written)
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
         boolean faulty = wrongSeparator(names, line, problems);
         int[] place = new int[names.length];
         Arrays.fill(place, -1);
@@ -36,21 +42,24 @@ final class Header {
     }
 
     private static boolean wrongSeparator(String[] names, Location line, Problems problems) {
+        if (names[0].startsWith("sep=")) {
+            problems.add(
+                    ProblemCode.WRONG_SEPARATOR,
+                    line,
+                    "\"sep=\" tells one spreadsheet program how the cells are separated, and is no header. Delete the line;"
+                            + " cells are separated by commas.");
+            return true;
+        }
         if (names.length > 1) {
             return false;
         }
         for (char separator : new char[] {';', '\t', '|'}) {
             if (names[0].indexOf(separator) >= 0) {
-                problems.add(ProblemCode.WRONG_SEPARATOR, line, wrongSeparator(separator));
+                problems.add(ProblemCode.WRONG_SEPARATOR, line, CellScan.wrongSeparator(separator));
                 return true;
             }
         }
         return false;
-    }
-
-    static String wrongSeparator(char found) {
-        String what = found == ';' ? "semicolons" : found == '\t' ? "tabs" : "bars";
-        return "The cells of the header are separated by " + what + ". Save the table with commas.";
     }
 
     private static String expected(Layout layout) {

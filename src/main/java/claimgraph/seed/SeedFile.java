@@ -3,6 +3,10 @@ package claimgraph.seed;
 import claimgraph.problem.Location;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
+import claimgraph.seed.scan.CellText;
+import claimgraph.seed.scan.LineBreaks;
+import claimgraph.seed.scan.PathKind;
+import claimgraph.seed.scan.SeedScan;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,7 +88,7 @@ public final class SeedFile {
 
     private boolean scan() throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            return SeedScan.isSound(in, shown, problems);
+            return SeedScan.isSound(in, shown, ',', problems);
         }
     }
 
@@ -170,7 +174,9 @@ public final class SeedFile {
             return;
         }
         SeedRow row = new SeedRow(layout, shown, line, header.arrange(cells.values(), pool));
-        CellText.check(row, layout, problems);
+        for (String column : layout.columns()) {
+            CellText.check(row.location(), column, row.cell(column), problems);
+        }
         rows.accept(row);
     }
 

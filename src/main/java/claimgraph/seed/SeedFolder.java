@@ -1,8 +1,10 @@
 package claimgraph.seed;
 
 import claimgraph.problem.Location;
+import claimgraph.problem.Nearest;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
+import claimgraph.seed.scan.PathKind;
 import claimgraph.seed.sssom.SssomFile;
 import claimgraph.seed.sssom.SssomRow;
 import java.io.IOException;
@@ -10,7 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The seeds as a folder: one file each for sources, entities and decisions, one file of claims per source. */
@@ -18,6 +23,22 @@ public final class SeedFolder {
 
     /** The file of judgements on what our things are elsewhere. */
     public static final String LINKS = "links.sssom.tsv";
+
+    private static final String CLAIMS = "claims";
+    private static final String CSV = ".csv";
+
+    /** Every file that has a rule, beside the files of claims. */
+    private static final Set<String> FILES =
+            Set.of("sources.csv", "entities.csv", "decisions.csv", "identities.csv", "records.csv", LINKS);
+
+    private static final Set<String> NAMES =
+            Stream.concat(FILES.stream(), Stream.of(CLAIMS)).collect(Collectors.toSet());
+
+    /** Lies among the seeds for people: what they are, and how well two annotators agreed. */
+    private static final Set<String> UNREAD = Set.of("README.md", "agreement.csv");
+
+    private static final Pattern LEFTOVER = Pattern.compile(
+            "\\..*|~\\$.*|~.*\\.tmp|#.*#|.*~|.*\\.(?:bak|swp|swo|tmp)|(?i:thumbs\\.db|desktop\\.ini)|Icon\r");
 
     private final Path folder;
     private final String shown;
@@ -80,7 +101,7 @@ public final class SeedFolder {
     }
 
     public boolean readClaims(String fileName, Problems problems, Consumer<SeedRow> rows) {
-        return file("claims/" + fileName, Layout.CLAIMS, problems).read(rows);
+        return file(CLAIMS + "/" + fileName, Layout.CLAIMS, problems).read(rows);
     }
 
     /** True when there is a folder to read; what is missing or no folder is a problem. */
@@ -88,9 +109,44 @@ public final class SeedFolder {
         return isFolder(folder, shown, "The folder is missing. It holds the seeds; docs/seeds.md says how.", problems);
     }
 
+    /** Names what lies among the seeds and is read by no rule: a misspelt name must not pass for "no data". */
+    public void warnOfUnread(Problems problems) {
+        for (String name : names(folder)) {
+            if (!NAMES.contains(name) && !UNREAD.contains(name) && !isLeftover(name)) {
+                unread(name, Nearest.didYouMean(name, NAMES), problems);
+            }
+        }
+        Path claims = folder.resolve(CLAIMS);
+        for (String name : Files.isDirectory(claims) ? names(claims) : List.<String>of()) {
+            if (!name.endsWith(CSV) && !isLeftover(name)) {
+                unread(CLAIMS + "/" + name, " A file of claims is called after its source, like s001.csv.", problems);
+            }
+        }
+    }
+
+    private void unread(String relative, String hint, Problems problems) {
+        problems.add(
+                ProblemCode.UNREAD_FILE,
+                location(relative),
+                "Nothing is read from here." + hint + " Rename it, or keep it elsewhere.");
+    }
+
+    private static List<String> names(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lock and backup files of editors, spreadsheets and file managers, which come and go by themselves. */
+    private static boolean isLeftover(String name) {
+        return LEFTOVER.matcher(name).matches();
+    }
+
     /** Names of the files of claims, sorted; a missing folder is a problem. */
     public List<String> claimFiles(Problems problems) {
-        Path claims = folder.resolve("claims");
+        Path claims = folder.resolve(CLAIMS);
         if (!isFolder(
                 claims,
                 shown + "/claims",
@@ -98,14 +154,9 @@ public final class SeedFolder {
                 problems)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(claims)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".csv") && !name.startsWith("."))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return names(claims).stream()
+                .filter(name -> name.endsWith(CSV) && !isLeftover(name))
+                .toList();
     }
 
     private static boolean isFolder(Path path, String shown, String whenMissing, Problems problems) {

@@ -86,8 +86,9 @@ final class AcrossProperties {
 
     private static List<Claim> affirmed(Verdict verdict) {
         return verdict.candidates().stream()
-                .filter(claim ->
-                        claim.modality() != Modality.DENIED && verdict.ranks().get(claim.id()) != Rank.DEPRECATED)
+                .filter(claim -> claim.value().isStated()
+                        && claim.modality() != Modality.DENIED
+                        && verdict.ranks().get(claim.id()) != Rank.DEPRECATED)
                 .toList();
     }
 

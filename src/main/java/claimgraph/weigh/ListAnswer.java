@@ -118,7 +118,7 @@ final class ListAnswer {
         if (!candidates.former().isEmpty()) {
             return Status.FORMER_ONLY;
         }
-        return candidates.denied().isEmpty() ? Status.UNRESOLVED : Status.DENIED_ONLY;
+        return !candidates.denied().isEmpty() ? Status.DENIED_ONLY : candidates.withoutAnswer();
     }
 
     private List<ClaimId> selected() {

@@ -73,7 +73,7 @@ final class SingleAnswer {
 
     private Status status() {
         if (standing.isEmpty()) {
-            return candidates.denied().isEmpty() ? Status.UNRESOLVED : Status.DENIED_ONLY;
+            return !candidates.denied().isEmpty() ? Status.DENIED_ONLY : candidates.withoutAnswer();
         }
         if (candidates.current().isEmpty()) {
             return Status.FORMER_ONLY;

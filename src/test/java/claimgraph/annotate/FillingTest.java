@@ -50,12 +50,25 @@ class FillingTest {
                         + " robots,17,38\n"
                         + "c002,lantern-round,amountRaised,,USD 12 million,$12 million,it raised $12"
                         + " million,53,74\n"
-                        + "c003,lantern-round,leadInvestor,,zoe-marchand,led by Zoe\u0301 Marchand,led by"
+                        + "c003,lantern-round,leadInvestor,,zoe-marchand,Zoe\u0301 Marchand,led by"
                         + " Zoe\u0301 Marchand,76,96\n");
         assertThat(fill().changes().get(0))
                 .isEqualTo("seeds/claims/s000.csv:2: claim_id \"c001\", start 17, end 38, value_text"
                         + " \"builds walking robots\"");
         assertThat(problems.sorted()).isEmpty();
+    }
+
+    /** "2026" is a figure of the phrase, and not the sum: the cell stays empty, and a person is told. */
+    @Test
+    void figureThatDoesNotSayTheValueIsNotTaken() {
+        write(",lantern-round,amountRaised,,USD 13 million,,it raised $12 million,,\n");
+        Filled filled = fill();
+        assertThat(filled.text()).contains("USD 13 million,,it raised $12 million,53,74");
+        assertThat(filled.unsaid())
+                .containsExactly(
+                        "seeds/claims/s000.csv:2: value_text: No figure of \"it raised $12 million\" alone says"
+                                + " \"USD 13 million\": left empty. Write the words that give the value, or leave the whole"
+                                + " phrase.");
     }
 
     @Test
@@ -120,6 +133,15 @@ class FillingTest {
     void phraseTypedWithOtherMarksBecomesTheTextsOwn() {
         write("c001,pebble,describedAs,,slow,,\"called \"\"Pebble\"\" - a  slow\",,\n");
         assertThat(fill().text()).contains("called “Pebble” – a slow,112,136");
+    }
+
+    /** The line only wraps: the phrase keeps the break of the text, so that its characters are the text's. */
+    @Test
+    void phraseThatGoesOnBehindALineBreakIsFound() {
+        write("c001,lantern-works,describedAs,,slow,,robots. In May 2031,,\n"
+                + "c002,pebble,describedAs,,slow,,\"a slow walker. Pebble has\",,\n");
+        assertThat(fill().text()).contains("\"robots.\r\nIn May 2031\",32,52", "\"a slow walker.\nPebble has\",");
+        assertThat(problems.sorted()).isEmpty();
     }
 
     @Test
@@ -203,6 +225,6 @@ class FillingTest {
     }
 
     private Filling filling() {
-        return new Filling(folder.resolve("seeds"), "seeds", folder);
+        return new Filling(folder.resolve("seeds"), "seeds", folder, Checked.CATALOGUE);
     }
 }

@@ -92,7 +92,7 @@ class RealSeedsFillingTest {
 
     private Filled fill(Source source) {
         Problems problems = new Problems();
-        Filled filled = new Filling(folder.resolve("seeds"), "seeds", folder)
+        Filled filled = new Filling(folder.resolve("seeds"), "seeds", folder, Checked.CATALOGUE)
                 .fill(source.id(), copied, Map.of(), problems)
                 .orElseThrow(() -> new AssertionError(problems.sorted()));
         assertThat(problems.hasErrors()).as(problems.sorted().toString()).isFalse();

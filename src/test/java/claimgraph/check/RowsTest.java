@@ -73,6 +73,26 @@ class RowsTest {
     }
 
     @Test
+    void flagsMayBeWrittenAsASpreadsheetWritesThem() {
+        assertThat(claim("c001,wheel-works,founder,,ada-quill,,Ada founded,10,21,,,,,,TRUE,\n")
+                        .listComplete())
+                .isTrue();
+    }
+
+    @Test
+    void namesSeparatedBySemicolonsAreWarnedOf() {
+        seeds.with(
+                "entities.csv",
+                "id,class,label,alt_labels\nwheel-works,Organization,Wheel Works,WW; Wheels\nada-quill,Person,Ada Quill,\n"
+                        + "spoke-1,Model,Spoke 1,S&amp;1\n");
+        assertThat(seeds.problems())
+                .contains("entities.csv:2: alt_labels: warning: \"WW; Wheels\" holds a semicolon. Write | between two"
+                        + " names. [list-separator]")
+                .contains("entities.csv:4: alt_labels: warning: \"S&amp;1\" holds \"&amp;\"")
+                .doesNotContain("entities.csv:4: alt_labels: warning: \"S&amp;1\" holds a semicolon");
+    }
+
+    @Test
     void emojiCountsAsOneCharacter() {
         assertThat(claim("c001,wheel-works,founder,,ada-quill,,Ada \uD83D\uDE00 founded,10,23,,,,,,,\n")
                         .evidence())

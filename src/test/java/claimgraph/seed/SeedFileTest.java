@@ -45,6 +45,21 @@ class SeedFileTest {
     }
 
     @Test
+    void spaceAndCapitalsInTheHeaderMakeNoDifference() {
+        assertThat(lines(" Id ,LABEL\na,A\n")).containsExactly("2 a");
+    }
+
+    @Test
+    void lineForOneSpreadsheetProgramIsNamed() {
+        for (String line : List.of("sep=,", "sep=;", "SEP=\t", "\"sep=,\"")) {
+            assertThat(lines(line + "\nid,label\na,A\n")).as(line).isEmpty();
+        }
+        assertThat(problems.sorted())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.message()).contains("Delete the line"));
+    }
+
+    @Test
     void lastLineNeedsNoEnd() {
         assertThat(lines("id,label\na,A\nb,\"B\nB\"")).containsExactly("2 a", "3 b");
         assertThat(lines("id,label\na,A")).containsExactly("2 a");

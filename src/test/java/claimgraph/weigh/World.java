@@ -201,6 +201,7 @@ public final class World {
                 "any",
                 singleValued,
                 stateLike,
+                false,
                 Property.Aspect.NONE,
                 valuesAre(name),
                 Set.of(superProperties),

@@ -1,6 +1,7 @@
 package claimgraph.annotate.gap;
 
 import claimgraph.annotate.gap.Sentences.Stretch;
+import claimgraph.check.value.Figures;
 import claimgraph.claim.Attribution;
 import claimgraph.claim.Claim;
 import claimgraph.claim.Evidence;
@@ -44,8 +45,9 @@ public final class Coverage {
         String words = ADDRESS.matcher(text)
                 .replaceAll(match -> " ".repeat(match.group().length()));
         List<Item> found = names.in(words);
-        Stream<Item> figures =
-                Figures.in(words).stream().filter(figure -> found.stream().noneMatch(figure::overlaps));
+        Stream<Item> figures = Figures.in(words).stream()
+                .map(figure -> new Item("", figure.start(), figure.group()))
+                .filter(figure -> found.stream().noneMatch(figure::overlaps));
         return Stream.concat(found.stream(), figures)
                 .sorted(Comparator.comparingInt(Item::start))
                 .toList();

@@ -1,6 +1,7 @@
 package claimgraph.annotate.gap;
 
 import claimgraph.claim.Entity;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -65,18 +66,32 @@ public final class Names {
         return Pattern.compile(labels.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getKey().length()))
                 .map(entry -> entry.getValue() ? "(?iu:" + regex(entry.getKey()) + "s?)" : regex(entry.getKey()))
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{M}\\p{N}])(?:", ")(?![\\p{L}\\p{M}\\p{N}])")));
     }
 
     /** White space may be any, an apostrophe straight or curled, a hyphen a space: the label is still printed. */
     private static String regex(String label) {
         return SEPARATOR
                 .splitAsStream(label)
-                .map(word -> Pattern.quote(word).replaceAll("['\u2019]", "\\\\E['\u2019]\\\\Q"))
+                .map(Names::word)
                 .collect(Collectors.joining("[\\s\u00A0\\-\u2010-\u2015]{1,2}"));
     }
 
+    /** The text may have its accents composed or apart: the name is the same. */
+    private static String word(String word) {
+        String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+        return apart.equals(Normalizer.normalize(word, Normalizer.Form.NFC))
+                ? quoted(word)
+                : "(?:" + quoted(Normalizer.normalize(word, Normalizer.Form.NFC)) + "|" + quoted(apart) + ")";
+    }
+
+    private static String quoted(String word) {
+        return Pattern.quote(word).replaceAll("['\u2019]", "\\\\E['\u2019]\\\\Q");
+    }
+
     private static String key(String words) {
-        return SEPARATOR.matcher(words.replace('\u2019', '\'')).replaceAll(" ");
+        return SEPARATOR
+                .matcher(Normalizer.normalize(words, Normalizer.Form.NFC).replace('\u2019', '\''))
+                .replaceAll(" ");
     }
 }

@@ -1,15 +1,18 @@
 package claimgraph.check.link;
 
 import claimgraph.claim.link.Link;
+import claimgraph.problem.Location;
 import claimgraph.problem.Nearest;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
 import claimgraph.problem.Severity;
 import claimgraph.problem.Shown;
+import claimgraph.seed.sssom.SssomHead;
 import claimgraph.seed.sssom.SssomRow;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,6 +49,7 @@ public final class LinkRows {
     private final String file;
     private final Problems problems;
     private final LinkSet links;
+    private final Set<SssomHead> heads = new HashSet<>();
 
     /**
      * @param entityNamespace what the IRIs of our entities begin with in the file
@@ -62,6 +66,13 @@ public final class LinkRows {
     }
 
     public void accept(SssomRow row) {
+        if (heads.add(row.head())) {
+            NearNamespaces.in(row.head().prefixes())
+                    .forEach(message -> problems.add(
+                            ProblemCode.NEAR_NAMESPACE,
+                            Location.ofFile(row.location().file()),
+                            message));
+        }
         List<Boolean> sound = new ArrayList<>();
         sound.add(subjectIsKnown(row));
         sound.add(predicateIsAllowed(row));
@@ -133,7 +144,7 @@ public final class LinkRows {
                     "object_id",
                     Shown.quoted(object) + " has no prefix that the head declares. Write wd:Q42, or " + NONE + ".");
         }
-        boolean item = row.iri("object_id").matches("https?://www\\.wikidata\\.org/.*");
+        boolean item = row.iri("object_id").matches("(?i)https?://(?:[a-z]+\\.)?wikidata\\.org/.*");
         return !item
                 || ITEM.matcher(object).matches()
                 || wrong(

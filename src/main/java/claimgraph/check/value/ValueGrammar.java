@@ -7,9 +7,12 @@ import claimgraph.problem.Nearest;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Shown;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the value cell by what the property takes; the one place that knows how every kind of value is written. */
 public final class ValueGrammar {
@@ -39,12 +42,24 @@ public final class ValueGrammar {
         return parsed;
     }
 
+    /** What a source says instead of a value may stand for any kind of it; a list that has the word itself goes first. */
     private Parsed<? extends Value> parseAnew(String text, Property property) {
+        if (isIn(Value.Term.UNSTATED, text) && !isIn(property.valueScheme(), text)) {
+            return Parsed.of(new Value.Term(Value.Term.UNSTATED, text));
+        }
+        return parseStated(text, property);
+    }
+
+    private boolean isIn(String scheme, String notation) {
+        return catalogue.term(scheme, notation).isPresent();
+    }
+
+    private Parsed<? extends Value> parseStated(String text, Property property) {
         return switch (property.kind()) {
             case ENTITY ->
                 entity(text, property.valueClasses(), property.name()).map(Value.Thing::new);
-            case MONEY -> quantities.money(text);
-            case QUANTITY -> quantities.quantity(text, property.dimension());
+            case MONEY -> quantities.money(text, property.mayBeNegative());
+            case QUANTITY -> quantities.quantity(text, property.dimension(), property.mayBeNegative());
             case DATE -> DateGrammar.parse(text);
             case TERM -> term(text, property.valueScheme());
             case IRI -> address(text).map(Value.Link::new);
@@ -65,7 +80,34 @@ public final class ValueGrammar {
                 : Parsed.problem(
                         ProblemCode.UNKNOWN_TERM,
                         Shown.quoted(notation) + " is not in the list " + scheme + " of the ontology."
-                                + Nearest.didYouMean(notation, notations));
+                                + didYouMean(notation, notations));
+    }
+
+    /**
+     * A term that was written otherwise, or misspelt. One that differs in a letter that stands alone, a number or a
+     * "pre-" is another term: who wrote series-k does not mean series-a.
+     */
+    private static String didYouMean(String wrong, Set<String> notations) {
+        String plain = wrong.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_\\u2010-\\u2015-]+", "-");
+        String bare = plain.replaceFirst("-(?:round|financing|funding)$", "");
+        for (String same : new String[] {plain, bare}) {
+            if (notations.contains(same)) {
+                return " Did you mean \"" + same + "\"?";
+            }
+        }
+        Set<String> marks = marks(bare);
+        String near = Nearest.didYouMean(
+                bare,
+                notations.stream()
+                        .filter(notation -> marks(notation).equals(marks))
+                        .toList());
+        return near.isEmpty() ? " If it is missing there, it is added to ontology/lists.ttl first." : near;
+    }
+
+    private static Set<String> marks(String notation) {
+        return Stream.of(notation.split("-"))
+                .filter(word -> word.matches("[a-z]|[a-z]?\\d+|pre|post|non"))
+                .collect(Collectors.toSet());
     }
 
     /** The absolute address of a page. */

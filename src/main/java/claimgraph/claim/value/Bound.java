@@ -9,7 +9,9 @@ public enum Bound {
     AT_MOST("<="),
     MORE_THAN(">"),
     LESS_THAN("<"),
-    BETWEEN("");
+    BETWEEN(""),
+    /** So many parts of one size: {@code 8x7b}. */
+    PARTS("");
 
     private final String prefix;
 

@@ -2,6 +2,8 @@ package claimgraph.claim.value;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Period(@Nullable LocalDate first, @Nullable LocalDate last, Form form, String lexical) implements Value {
 
+    private static final Pattern GROUP = Pattern.compile("^(\\d{4}-)(?:3([3-6])|4([01]))");
+
     /** The datatypes a date may have. */
     public enum Form {
         YEAR,
         MONTH,
         DAY,
-        /** An interval, a bound or an approximate date, as EDTF text. */
-        EDTF
+        /** An interval, a bound, an approximate date, a quarter or a half, as EDTF text. */
+        EDTF,
+        /** A fiscal year, which nobody but its owner can place: its name, and its bounds where they are stated. */
+        FISCAL
     }
 
     /** Days since 1970-01-01, both ends included. */
@@ -37,8 +43,16 @@ public record Period(@Nullable LocalDate first, @Nullable LocalDate last, Form f
         return lexical;
     }
 
+    /** {@code 2026-Q1} for what EDTF numbers as 2026-33. */
     @Override
     public String label() {
-        return lexical;
+        Matcher group = form == Form.EDTF ? GROUP.matcher(lexical) : GROUP.matcher("");
+        return group.find()
+                ? group.group(1)
+                        + (group.group(2) != null
+                                ? "Q" + (Integer.parseInt(group.group(2)) - 2)
+                                : "H" + (Integer.parseInt(group.group(3)) + 1))
+                        + lexical.substring(group.end())
+                : lexical;
     }
 }

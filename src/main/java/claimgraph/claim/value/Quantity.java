@@ -1,6 +1,7 @@
 package claimgraph.claim.value;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public record Quantity(
             case AT_MOST -> Interval.closed(null, number);
             case MORE_THAN -> new Interval(number, true, null, false);
             case LESS_THAN -> new Interval(null, false, number, true);
-            case ROUNDED, BETWEEN ->
+            case ROUNDED, BETWEEN, PARTS ->
                 around(number, ulp.multiply(HALF).min(number.abs().multiply(t.rounded())));
         };
         return new Quantity(interval, bound.oneSided() ? null : number, bound, digits, unit, currency, per);
@@ -49,6 +50,12 @@ public record Quantity(
     /** A range with both ends stated. */
     public static Quantity between(BigDecimal low, BigDecimal high, Unit unit, String currency, String per) {
         return new Quantity(Interval.closed(low, high), null, Bound.BETWEEN, 0, unit, currency, per);
+    }
+
+    /** So many parts of one size, which may share: at least one of them, at most all together. */
+    public static Quantity parts(int count, BigDecimal size, Unit unit) {
+        Interval interval = Interval.closed(size, size.multiply(BigDecimal.valueOf(count)));
+        return new Quantity(interval, null, Bound.PARTS, 0, unit, "", "");
     }
 
     private static Interval around(BigDecimal number, BigDecimal reach) {
@@ -83,6 +90,15 @@ public record Quantity(
             return nominal;
         }
         return interval.low() != null ? interval.low() : interval.high();
+    }
+
+    /** How many parts {@code 8x7b} has; 1 for everything else. */
+    int parts() {
+        BigDecimal low = interval.low();
+        BigDecimal high = interval.high();
+        return bound == Bound.PARTS && low != null && high != null
+                ? high.divide(low, 0, RoundingMode.HALF_UP).intValue()
+                : 1;
     }
 
     @Override

@@ -20,6 +20,8 @@ final class QuantityKey {
         int digits = quantity.significantDigits();
         if (quantity.bound() == Bound.BETWEEN) {
             key.append(number(interval.low(), 0)).append("--").append(number(interval.high(), 0));
+        } else if (quantity.bound() == Bound.PARTS) {
+            key.append(quantity.parts()).append('x').append(number(interval.low(), 0));
         } else {
             String number = number(quantity.stated(), digits);
             key.append(prefix(quantity.bound(), number)).append(number);
@@ -37,7 +39,7 @@ final class QuantityKey {
     private static String prefix(Bound bound, String number) {
         return switch (bound) {
             case EXACT -> isWhole(number) ? "" : "exact-";
-            case ROUNDED, BETWEEN -> number.equals("0") ? "rounded-" : "";
+            case ROUNDED, BETWEEN, PARTS -> number.equals("0") ? "rounded-" : "";
             case APPROXIMATELY -> "approx-";
             case AT_LEAST -> "ge-";
             case AT_MOST -> "le-";

@@ -29,6 +29,7 @@ final class QuantityLabel {
         Interval interval = quantity.interval();
         return switch (quantity.bound()) {
             case BETWEEN -> scaled(interval.low(), 0) + " to " + scaled(interval.high(), 0);
+            case PARTS -> quantity.parts() + " times " + scaled(interval.low(), 0);
             case EXACT -> scaled(quantity.stated(), 0);
             default -> scaled(quantity.stated(), quantity.significantDigits());
         };
@@ -47,7 +48,7 @@ final class QuantityLabel {
             case AT_MOST -> "at most ";
             case MORE_THAN -> "more than ";
             case LESS_THAN -> "less than ";
-            case ROUNDED, BETWEEN -> "";
+            case ROUNDED, BETWEEN, PARTS -> "";
         };
     }
 

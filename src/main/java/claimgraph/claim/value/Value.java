@@ -9,6 +9,11 @@ public sealed interface Value permits Value.Thing, Value.Term, Value.Text, Value
     /** How a person reads it. */
     String label();
 
+    /** False when the source only says that it is not known or was not disclosed: no fact, and no rival of one. */
+    default boolean isStated() {
+        return true;
+    }
+
     /** An entity, by its id. */
     record Thing(String entity) implements Value {
         @Override
@@ -24,6 +29,15 @@ public sealed interface Value permits Value.Thing, Value.Term, Value.Text, Value
 
     /** A term of a list of the ontology: {@code RoundTypes}, {@code seed}. */
     record Term(String scheme, String notation) implements Value {
+
+        /** The list of what a source says instead of a value: {@code undisclosed}, {@code unknown}. */
+        public static final String UNSTATED = "UnstatedValues";
+
+        @Override
+        public boolean isStated() {
+            return !scheme.equals(UNSTATED);
+        }
+
         @Override
         public String key() {
             return notation;

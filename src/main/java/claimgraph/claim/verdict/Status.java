@@ -16,6 +16,8 @@ public enum Status {
     FORMER_ONLY,
     /** What is asked can be held and not checked: nothing is chosen, each answer stands with whoever holds it. */
     POSITIONS_ONLY,
+    /** The sources only say that it is not known or not disclosed. */
+    UNSTATED_ONLY,
     /** Claims on several properties held side by side; nothing is chosen among them. */
     COMPARED
 }

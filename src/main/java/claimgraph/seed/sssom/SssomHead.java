@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What an SSSOM/TSV file says of itself before its table: slots with one value, and the prefixes of its identifiers.
@@ -25,34 +27,56 @@ public record SssomHead(Map<String, String> slots, Map<String, String> prefixes)
             "sssom", "https://w3id.org/sssom/",
             "xsd", "http://www.w3.org/2001/XMLSchema#");
 
+    private static final String PREFIXES = "curie_map";
+
+    /** A name, a colon, and a value up to the comment behind it, if there is one. */
+    private static final Pattern PAIR =
+            Pattern.compile("\\s*(\"[^\"]*\"|'[^']*'|[^\\s:]+)\\s*:(?:\\s+(.*?))?(?:\\s+#.*)?\\s*");
+
+    private static final Pattern INLINE =
+            Pattern.compile("[{,]\\s*[\"']?([\\w.-]+)[\"']?\\s*:\\s*[\"']?([^\"',}\\s]+)[\"']?");
+
     public SssomHead {
         slots = Map.copyOf(slots);
         prefixes = Map.copyOf(prefixes);
     }
 
-    /** Reads the lines without their {@code #}: slots, and the block of prefixes indented below {@code curie_map}. */
-    static SssomHead parse(Iterable<String> lines) {
+    /**
+     * Reads the lines without their {@code #}: slots, and the prefixes of {@code curie_map}, indented below it or in
+     * braces behind it. Some programs write {@code "# "} in front of every line, so the space that all share is none.
+     */
+    static SssomHead parse(List<String> lines) {
+        List<String> pairs = lines.stream()
+                .filter(line -> line.indexOf(':') >= 0 && !line.isBlank())
+                .toList();
+        int margin = pairs.stream().mapToInt(SssomHead::indentation).min().orElse(0);
         Map<String, String> slots = new LinkedHashMap<>();
         Map<String, String> prefixes = new LinkedHashMap<>();
         String block = "";
-        for (String line : lines) {
-            int colon = line.indexOf(':');
-            if (colon < 0 || line.isBlank()) {
+        for (String line : pairs) {
+            Matcher pair = PAIR.matcher(line);
+            if (!pair.matches()) {
                 continue;
             }
-            String name = line.substring(0, colon).strip();
-            String value = unquoted(line.substring(colon + 1).strip());
-            boolean nested = Character.isWhitespace(line.charAt(0));
+            String name = unquoted(pair.group(1));
+            String value = pair.group(2) == null ? "" : pair.group(2);
+            boolean nested = indentation(line) > margin;
             if (!nested) {
                 block = name;
             }
-            if (nested && block.equals("curie_map")) {
-                prefixes.put(name, value);
+            if (nested && block.equals(PREFIXES)) {
+                prefixes.put(name, unquoted(value));
+            } else if (name.equals(PREFIXES)) {
+                INLINE.matcher(value).results().forEach(at -> prefixes.put(at.group(1), at.group(2)));
             } else if (!nested && !value.isEmpty()) {
-                slots.put(name, value);
+                slots.put(name, unquoted(value));
             }
         }
         return new SssomHead(slots, prefixes);
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static String unquoted(String value) {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
-import org.apache.jena.shared.InvalidPropertyURIException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 
@@ -43,11 +42,6 @@ public final class Endings {
         }
         if (failure instanceof QueryExceptionHTTP || failure instanceof HttpException) {
             return new Refusal(Reason.SERVICE_FAILED, "The endpoint that SERVICE names did not answer the query.");
-        }
-        if (failure instanceof InvalidPropertyURIException) {
-            return new Refusal(
-                    Reason.NOT_ACCEPTABLE,
-                    "A property of this answer cannot be written in RDF/XML. Ask for text/turtle.");
         }
         if (failure instanceof JenaException) {
             return new Refusal(Reason.QUERY_SYNTAX, "A part of the query cannot be evaluated at all.");

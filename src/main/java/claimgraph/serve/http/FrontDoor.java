@@ -61,7 +61,10 @@ public final class FrontDoor implements Filter {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         response.setHeader("Allow", allowed(request));
         response.setHeader("Access-Control-Allow-Methods", Headers.METHODS);
-        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, Cache-Control");
+        response.setHeader(
+                "Access-Control-Allow-Headers",
+                "Accept, Accept-Language, Authorization, Cache-Control, Content-Type, If-None-Match, If-Modified-Since,"
+                        + " Range, X-Requested-With");
         response.setHeader("Access-Control-Max-Age", "86400");
     }
 

@@ -1,7 +1,7 @@
 package claimgraph.serve.reconcile;
 
 import claimgraph.check.value.DateGrammar;
-import claimgraph.check.value.LooseNumber;
+import claimgraph.check.value.PrintedNumber;
 import claimgraph.check.value.Parsed;
 import claimgraph.check.value.QuantityGrammar;
 import claimgraph.claim.Property;
@@ -80,9 +80,13 @@ final class Amounts {
         if (approximate.matches()) {
             return "~" + approximate.group(1);
         }
+        if (date.startsWith("FY")) {
+            return date.replace("/", "..");
+        }
         int slash = date.indexOf('/');
         if (slash < 0) {
-            return date;
+            return date.replaceFirst("-4([01])$", "-H$1").replace("-H1", "-H2").replace("-H0", "-H1")
+                    .replace("-33", "-Q1").replace("-34", "-Q2").replace("-35", "-Q3").replace("-36", "-Q4");
         }
         String first = date.substring(0, slash);
         String last = date.substring(slash + 1);
@@ -93,7 +97,7 @@ final class Amounts {
         String plain = text.strip();
         return read(grammar.money(plain))
                 .or(() -> read(grammar.quantity(plain, "any")))
-                .or(() -> LooseNumber.in(plain)
+                .or(() -> PrintedNumber.in(plain)
                         .flatMap(loose -> read(grammar.quantity(loose.bound() + loose.written(), "any"))))
                 .map(quantity -> new Amount(quantity.inBaseUnit(), quantity.currency(), dimension(quantity)));
     }

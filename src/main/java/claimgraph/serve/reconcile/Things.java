@@ -24,12 +24,13 @@ import org.apache.jena.sparql.exec.QueryExec;
 /** Everything that can be matched, read once: things with names and facts, classes, properties. */
 public final class Things {
     /** Keys of others that tables have, beside the properties of the ontology. */
-    private static final Map<String, String> KEYS = new TreeMap<>(Map.of(
-            "wikidata", "http://www.wikidata.org/entity/",
-            "ror", "https://ror.org/",
-            "lei", "https://search.gleif.org/#/record/",
-            "isni", "https://isni.org/isni/",
-            "arxiv", "https://arxiv.org/abs/"));
+    private static final Map<String, String> KEYS = keys();
+
+    private static Map<String, String> keys() {
+        Map<String, String> keys = new TreeMap<>(Namespaces.KEYS);
+        keys.put("wikidata", Namespaces.WD);
+        return keys;
+    }
 
     private final DatasetGraph dataset;
     private final Namespaces names;

@@ -9,6 +9,7 @@ import claimgraph.serve.guard.engine.GuardedEngine;
 import claimgraph.serve.guard.load.RunningQuery;
 import claimgraph.serve.http.Answer;
 import claimgraph.serve.http.Endings;
+import claimgraph.serve.http.XmlForm;
 import claimgraph.serve.sparql.json.JsonSolutions;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,10 +17,12 @@ import java.util.Map;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /** Runs a query and writes what it finds in the chosen format. */
@@ -81,7 +84,10 @@ final class Results {
         } else if (format.lang().equals(ResultSetLang.RS_JSON)) {
             JsonSolutions.write(bound.rows(exec), out);
         } else {
-            ResultsWriter.create().lang(format.lang()).write(out, bound.rows(exec));
+            RowSet rows = bound.rows(exec);
+            ResultsWriter.create()
+                    .lang(format.lang())
+                    .write(out, format.lang().equals(ResultSetLang.RS_XML) ? XmlForm.carried(rows) : rows);
         }
     }
 
@@ -90,6 +96,8 @@ final class Results {
                 .forEach(graph.getPrefixMapping()::setNsPrefix);
         if (execution.format().isPage()) {
             html.triples(execution, graph, out);
+        } else if (execution.format().lang().equals(Lang.RDFXML)) {
+            XmlForm.write(graph, out);
         } else {
             RDFWriter.source(graph).format(execution.format().rdf(graph.size())).output(out);
         }

@@ -7,6 +7,7 @@ import claimgraph.claim.Decision.Action;
 import claimgraph.claim.Modality;
 import claimgraph.claim.Property;
 import claimgraph.claim.Question;
+import claimgraph.claim.verdict.Status;
 import claimgraph.weigh.context.Context;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -57,9 +58,9 @@ public record Candidates(
         for (Claim claim : all) {
             if (aside.contains(claim.id())) {
                 deprecated.add(claim);
-            } else if (claim.modality() == Modality.DENIED) {
+            } else if (claim.value().isStated() && claim.modality() == Modality.DENIED) {
                 denied.add(claim);
-            } else {
+            } else if (claim.value().isStated()) {
                 (Holding.isFormer(claim, property) ? former : current).add(claim);
             }
         }
@@ -84,7 +85,10 @@ public record Candidates(
             return camps;
         }
         List<Claim> together = new ArrayList<>(current);
-        implied.stream().filter(claim -> !Holding.isFormer(claim, property)).forEach(together::add);
+        implied.stream()
+                .filter(claim -> claim.value().isStated())
+                .filter(claim -> !Holding.isFormer(claim, property))
+                .forEach(together::add);
         return Camp.gather(together, context);
     }
 
@@ -95,6 +99,16 @@ public record Candidates(
                 .filter(context::mayBeFact)
                 .map(Claim::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** Those whose source says that the answer is not known or not disclosed: they take no part in the contest. */
+    public List<Claim> unstated() {
+        return all.stream().filter(claim -> !claim.value().isStated()).toList();
+    }
+
+    /** Where a question stands that nobody answers. */
+    public Status withoutAnswer() {
+        return deprecated.isEmpty() && !unstated().isEmpty() ? Status.UNSTATED_ONLY : Status.UNRESOLVED;
     }
 
     /** True when a person wants nothing to be chosen. */

@@ -53,6 +53,7 @@ public final class ListStory {
                     .append(story.reasons())
                     .append('.');
         }
+        names.unstated(candidates, text);
         if (findings.differences().contains(Difference.COVERAGE_DIFFERENCE)) {
             text.append(coverage());
         }

@@ -3,6 +3,7 @@ package claimgraph.weigh.wording;
 import claimgraph.claim.Claim;
 import claimgraph.claim.Modality;
 import claimgraph.weigh.camp.Camp;
+import claimgraph.weigh.camp.Candidates;
 import claimgraph.weigh.context.Context;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +39,15 @@ final class Names {
 
     String representatives(Collection<Camp> camps) {
         return citedAll(camps.stream().map(Camp::representative).sorted().toList());
+    }
+
+    /** That a source does not know it, or that it was not disclosed, contradicts nobody who says it. */
+    void unstated(Candidates candidates, StringBuilder text) {
+        if (!candidates.unstated().isEmpty()) {
+            text.append(" Said not to be disclosed or known, which contradicts nothing: ")
+                    .append(citedAll(candidates.unstated()))
+                    .append('.');
+        }
     }
 
     /** {@code s001-c002, s002-c005 and s003-c007}. */

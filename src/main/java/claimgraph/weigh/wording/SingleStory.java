@@ -35,6 +35,7 @@ public final class SingleStory {
             kept(status, winner, losses.isEmpty(), text);
         }
         story.tell(losses, text);
+        names.unstated(candidates, text);
         return text.toString();
     }
 
@@ -74,6 +75,9 @@ public final class SingleStory {
         }
         if (status == Status.DENIED_ONLY) {
             return "The sources only say what is not so: " + names.representatives(candidates.denied()) + ".";
+        }
+        if (status == Status.UNSTATED_ONLY) {
+            return "No source says it.";
         }
         if (standing.isEmpty()) {
             return "A person set every answer aside" + story.reasons() + ": " + names.citedAll(candidates.deprecated())

@@ -46,9 +46,33 @@ class QuantityGrammarTest {
         "-3.50 %, -3.50-percent, ROUNDED, 3",
         "2.85 x, 2.85-x, ROUNDED, 3",
         "0, 0, EXACT, 1",
+        "8x7b, 8x7e9, PARTS, 0",
+        "8x7 billion, 8x7e9, PARTS, 0",
+        "16x12m, 16x1.2e7, PARTS, 0",
     })
     void quantityIsRead(String text, String key, Bound bound, int digits) {
         assertRead(grammar.quantity(text, "any"), key, bound, digits);
+    }
+
+    @Test
+    void partsReachFromOneOfThemToAll() {
+        Quantity parts = value(grammar.quantity("8x7b", "count"));
+        assertThat(parts.interval().low()).isEqualByComparingTo("7e9");
+        assertThat(parts.interval().high()).isEqualByComparingTo("56e9");
+        assertThat(parts.label()).isEqualTo("8 times 7 billion");
+        assertThat(grammar.quantity("8 \u00D7 7B", "count"))
+                .isInstanceOfSatisfying(
+                        Parsed.Bad.class, bad -> assertThat(bad.message()).contains("write 8x7 billion."));
+    }
+
+    @Test
+    void lossIsReadWhereThePropertyIsABalance() {
+        assertThat(value(grammar.money("USD -5 million", true)).key()).isEqualTo("USD--5e6");
+        assertThat(grammar.money("USD -5 million")).isInstanceOf(Parsed.Bad.class);
+        assertThat(grammar.money("-$5 million", true))
+                .isInstanceOfSatisfying(
+                        Parsed.Bad.class,
+                        bad -> assertThat(bad.message()).contains("write its currency in front, like USD -5 million."));
     }
 
     @Test

@@ -109,13 +109,16 @@ class TablesTest {
                         Map.of("text", "=HYPERLINK(\"http://x\")", "number", new BigDecimal("-5")),
                         Map.of("text", "@SUM(1)"),
                         Map.of("text", "-1+2"),
+                        Map.of("text", "2026-03"),
+                        Map.of("text", "2026-01/2026-03"),
                         Map.of("text", "plain")));
         Path file = folder.resolve("risky.csv");
         TableFormat.SPREADSHEET.write(risky, file);
         assertThat(Files.readString(file))
-                .isEqualTo("text,number\n\"'=HYPERLINK(\"\"http://x\"\")\",-5\n'@SUM(1),\n'-1+2,\nplain,\n");
+                .isEqualTo(
+                        "\uFEFFtext,number\n\"'=HYPERLINK(\"\"http://x\"\")\",-5\n'@SUM(1),\n'-1+2,\n'2026-03,\n2026-01/2026-03,\nplain,\n");
         TableFormat.CSV.write(risky, file);
-        assertThat(Files.readString(file)).contains("\n-1+2,\n");
+        assertThat(Files.readString(file)).startsWith("text,").contains("\n-1+2,\n2026-03,\n");
     }
 
     @Test

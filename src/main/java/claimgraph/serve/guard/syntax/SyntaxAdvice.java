@@ -112,6 +112,13 @@ final class SyntaxAdvice {
             return "the number " + number.group(1)
                     + " is too large for a LIMIT, an OFFSET or a property path that is repeated too often.";
         }
+        String stray = StrayCharacter.at(place.rest(text));
+        String found = stray.isEmpty() && place.column() > 1
+                ? StrayCharacter.at(new Place(place.line(), place.column() - 1).rest(text))
+                : stray;
+        if (!found.isEmpty()) {
+            return found;
+        }
         if (message.startsWith("Lexical error")) {
             Matcher word = BAD_WORD.matcher(message);
             return word.find() ? unknownWord(word.group(1)) : lexical(message);

@@ -1,6 +1,7 @@
 package claimgraph.serve.page.answer;
 
 import claimgraph.serve.http.Answer;
+import claimgraph.serve.http.XmlForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +21,11 @@ public final class RdfAnswer {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("X-Content-Type-Options", "nosniff");
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        RDFWriter.source(graph).format(form.rdf()).output(body);
+        if (form == Representation.RDF_XML) {
+            XmlForm.write(graph, body);
+        } else {
+            RDFWriter.source(graph).format(form.rdf()).output(body);
+        }
         Answer.send(request, response, body.toByteArray());
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes dates and stretches of time (ISO 8601, EDTF) as people write them, as precise as they are. */
@@ -11,6 +13,20 @@ public final class Dates {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(-\\d{2})?(-\\d{2})?(~)?");
     private static final Pattern STRETCH = Pattern.compile("(?<![\\w./-])(?:\\.\\./)?\\d{4}-\\d{2}(?:-\\d{2})?~?"
             + "(?:/(?:\\d{4}(?:-\\d{2}){0,2}~?|\\.\\.))?(?![\\w/-])");
+    private static final Pattern GROUP = Pattern.compile("(\\d{4})-(3[3-6]|4[01])(~)?");
+    private static final Map<Integer, String> PARTS = Map.of(
+            33,
+            "first quarter",
+            34,
+            "second quarter",
+            35,
+            "third quarter",
+            36,
+            "fourth quarter",
+            40,
+            "first half",
+            41,
+            "second half");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
@@ -18,6 +34,15 @@ public final class Dates {
 
     /** {@code 2026-01/2026-03} is January 2026 to March 2026. */
     public static String words(String lexical) {
+        Matcher group = GROUP.matcher(lexical);
+        if (group.matches()) {
+            int number = Integer.parseInt(group.group(2));
+            return (group.group(3) == null ? "" : "about ") + PARTS.get(number) + " of " + group.group(1);
+        }
+        if (lexical.startsWith("FY")) {
+            String[] year = lexical.substring(2).split("=", 2);
+            return "fiscal year " + year[0] + (year.length == 1 ? "" : " (" + words(year[1]) + ")");
+        }
         String[] ends = lexical.split("/", 2);
         if (ends.length == 1) {
             return one(lexical);

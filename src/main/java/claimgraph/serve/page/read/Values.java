@@ -84,7 +84,10 @@ public final class Values {
             return false;
         }
         String type = node.getLiteralDatatypeURI();
-        return type.endsWith("#date") || type.contains("#gYear") || type.endsWith("/EDTF");
+        return type.endsWith("#date")
+                || type.contains("#gYear")
+                || type.endsWith("/EDTF")
+                || type.endsWith("#fiscalYear");
     }
 
     private static @Nullable BigDecimal day(String iso) {

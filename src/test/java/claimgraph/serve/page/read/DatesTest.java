@@ -14,6 +14,13 @@ class DatesTest {
                         + " Not until March 2026 or since February 2026");
     }
 
+    @Test
+    void quartersHalvesAndFiscalYearsAreNamed() {
+        assertThat(Dates.words("2026-33")).isEqualTo("first quarter of 2026");
+        assertThat(Dates.words("2026-41")).isEqualTo("second half of 2026");
+        assertThat(Dates.words("FY2026=2025-07/2026-06")).isEqualTo("fiscal year 2026 (July 2025 to June 2026)");
+    }
+
     /** An address, an id and a year keep their digits. */
     @Test
     void whatOnlyLooksLikeADateStays() {
