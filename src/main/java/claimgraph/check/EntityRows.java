@@ -75,7 +75,8 @@ final class EntityRows {
             cells.wrong(
                     ProblemCode.INVALID_ID,
                     "id",
-                    Shown.quoted(id) + " is what a row writes when the source does not say its value. Take another id.");
+                    Shown.quoted(id)
+                            + " is what a row writes when the source does not say its value. Take another id.");
         }
         return reserved;
     }

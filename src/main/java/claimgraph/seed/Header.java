@@ -46,8 +46,8 @@ final class Header {
             problems.add(
                     ProblemCode.WRONG_SEPARATOR,
                     line,
-                    "\"sep=\" tells one spreadsheet program how the cells are separated, and is no header. Delete the line;"
-                            + " cells are separated by commas.");
+                    "\"sep=\" tells one spreadsheet program how the cells are separated, and is no header. Delete the"
+                            + " line; cells are separated by commas.");
             return true;
         }
         if (names.length > 1) {

@@ -66,8 +66,8 @@ class FillingTest {
         assertThat(filled.text()).contains("USD 13 million,,it raised $12 million,53,74");
         assertThat(filled.unsaid())
                 .containsExactly(
-                        "seeds/claims/s000.csv:2: value_text: No figure of \"it raised $12 million\" alone says"
-                                + " \"USD 13 million\": left empty. Write the words that give the value, or leave the whole"
+                        "seeds/claims/s000.csv:2: value_text: No figure of \"it raised $12 million\" alone says \"USD"
+                                + " 13 million\": left empty. Write the words that give the value, or leave the whole"
                                 + " phrase.");
     }
 

@@ -83,7 +83,9 @@ class RowsTest {
     void namesSeparatedBySemicolonsAreWarnedOf() {
         seeds.with(
                 "entities.csv",
-                "id,class,label,alt_labels\nwheel-works,Organization,Wheel Works,WW; Wheels\nada-quill,Person,Ada Quill,\n"
+                "id,class,label,alt_labels\n"
+                        + "wheel-works,Organization,Wheel Works,WW; Wheels\n"
+                        + "ada-quill,Person,Ada Quill,\n"
                         + "spoke-1,Model,Spoke 1,S&amp;1\n");
         assertThat(seeds.problems())
                 .contains("entities.csv:2: alt_labels: warning: \"WW; Wheels\" holds a semicolon. Write | between two"

@@ -43,26 +43,26 @@ class FormsOfValuesTest {
                 .singleElement()
                 .asString()
                 .contains("-5000000");
-        assertThat(
-                        Graphs.ask(
-                                graph,
-                                "SELECT ?low ?high { ?c rdf:subject cge:wheel-works ; rdf:predicate cg:foundedOn ;"
-                                        + " rdf:object '2026-33'^^<http://id.loc.gov/datatypes/edtf/EDTF> ; cg:low ?low ; cg:high ?high }"))
+        assertThat(Graphs.ask(
+                        graph,
+                        "SELECT ?low ?high { ?c rdf:subject cge:wheel-works ; rdf:predicate cg:foundedOn ;"
+                                + " rdf:object '2026-33'^^<http://id.loc.gov/datatypes/edtf/EDTF> ; cg:low ?low ;"
+                                + " cg:high ?high }"))
                 .singleElement()
                 .asString()
                 .contains("2026-01-01", "2026-03-31");
         assertThat(Graphs.ask(
                         graph,
-                        "SELECT ?low ?high { GRAPH cgg:facts { cge:wheel-works-a cg:announcedOn 'FY2026'^^cg:fiscalYear }"
-                                + " ?c rdf:object 'FY2026'^^cg:fiscalYear ; cg:low ?low ; cg:high ?high }"))
+                        "SELECT ?low ?high { GRAPH cgg:facts { cge:wheel-works-a cg:announcedOn"
+                                + " 'FY2026'^^cg:fiscalYear } ?c rdf:object 'FY2026'^^cg:fiscalYear ; cg:low ?low ;"
+                                + " cg:high ?high }"))
                 .singleElement()
                 .asString()
                 .contains("2025-01-01", "2027-12-31");
-        assertThat(
-                        Graphs.ask(
-                                graph,
-                                "SELECT ?low ?high { GRAPH cgg:facts { cge:spoke-1 cg:parameterCount ?n }"
-                                        + " ?n cg:bound cg:Parts ; rdfs:label '8 times 7 billion'@en ; cg:low ?low ; cg:high ?high }"))
+        assertThat(Graphs.ask(
+                        graph,
+                        "SELECT ?low ?high { GRAPH cgg:facts { cge:spoke-1 cg:parameterCount ?n } ?n cg:bound"
+                                + " cg:Parts ; rdfs:label '8 times 7 billion'@en ; cg:low ?low ; cg:high ?high }"))
                 .singleElement()
                 .asString()
                 .contains("7000000000", "56000000000");

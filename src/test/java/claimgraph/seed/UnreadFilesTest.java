@@ -68,8 +68,8 @@ class UnreadFilesTest {
         Files.createDirectory(folder.resolve("claims/old"));
         assertThat(warnings("claim/s001.csv"))
                 .containsExactly(
-                        "seeds/claim: warning: Nothing is read from here. Did you mean \"claims\"? Rename it, or keep it"
-                                + " elsewhere. [unread-file]",
+                        "seeds/claim: warning: Nothing is read from here. Did you mean \"claims\"? Rename it, or keep"
+                                + " it elsewhere. [unread-file]",
                         "seeds/claims/old: warning: Nothing is read from here. A file of claims is called after its"
                                 + " source, like s001.csv. Rename it, or keep it elsewhere. [unread-file]");
     }

@@ -36,8 +36,10 @@ class StrayCharactersTest {
             value = {
                 "SELECT\u000B* {} | U+000B (LINE TABULATION) may not stand here. Write a plain space.",
                 "SELECT\u00A0* {} | U+00A0 (NO-BREAK SPACE) may not stand here. Write a plain space.",
-                "SELECT * { ?s ?p \u201Cx\u201D } | U+201C (LEFT DOUBLE QUOTATION MARK) may not stand here. Write a straight quote",
-                "SELECT * { ?s ?p \u2018x\u2019 } | U+2018 (LEFT SINGLE QUOTATION MARK) may not stand here. Write a straight quote",
+                "SELECT * { ?s ?p \u201Cx\u201D } | U+201C (LEFT DOUBLE QUOTATION MARK) may not stand here. Write a"
+                        + " straight quote",
+                "SELECT * { ?s ?p \u2018x\u2019 } | U+2018 (LEFT SINGLE QUOTATION MARK) may not stand here. Write a"
+                        + " straight quote",
                 "```SELECT * {} | the fences (```) of Markdown",
                 "SELECT * { ?s &lt;http://e/p&gt; ?o } | &lt; is how a web page writes a character",
                 "SELECT * {} \u200B | U+200B (ZERO WIDTH SPACE) may not stand here. Delete it.",

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateGrammar {
 
-    private static final String FORMS = "Write YYYY, YYYY-MM or YYYY-MM-DD, a range as 2025-10..2026-03, "
-            + "a bound as <=2026-03 or >=2026, an approximate date as ~2026-03, a quarter or half as 2026-Q1 or 2026-H1, "
-            + "a fiscal year as FY2026.";
+    private static final String FORMS = "Write YYYY, YYYY-MM or YYYY-MM-DD, a range as 2025-10..2026-03, a bound as"
+            + " <=2026-03 or >=2026, an approximate date as ~2026-03, a quarter or half as 2026-Q1 or 2026-H1, a fiscal"
+            + " year as FY2026.";
 
     private static final Pattern PLAIN = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final Pattern PART = Pattern.compile("(\\d{4})-(?:Q([1-4])|H([12]))");

@@ -172,7 +172,8 @@ public record PrintedNumber(
         Map<String, String> signs = Map.of(
                 "", "|=|exactly|an|a|some|the|of|in|is|was|to|at|for|by|with|between|from|a total of|total of",
                 "~",
-                        "~|\u2248|about|around|nearly|almost|roughly|approximately|approx|approx.|circa|c.|ca.|close to|an estimated|estimated",
+                        "~|\u2248|about|around|nearly|almost|roughly|approximately|approx|approx.|circa|c.|ca.|close"
+                                + " to|an estimated|estimated",
                 ">", ">|over|more than|above|exceeding|north of|upwards of",
                 ">=", ">=|\u2265|at least|a minimum of|minimum|no less than",
                 "<=", "<=|\u2264|up to|at most|as much as|a maximum of|maximum|no more than",

@@ -1,8 +1,8 @@
 package claimgraph.serve.reconcile;
 
 import claimgraph.check.value.DateGrammar;
-import claimgraph.check.value.PrintedNumber;
 import claimgraph.check.value.Parsed;
+import claimgraph.check.value.PrintedNumber;
 import claimgraph.check.value.QuantityGrammar;
 import claimgraph.claim.Property;
 import claimgraph.claim.value.Interval;
@@ -85,8 +85,13 @@ final class Amounts {
         }
         int slash = date.indexOf('/');
         if (slash < 0) {
-            return date.replaceFirst("-4([01])$", "-H$1").replace("-H1", "-H2").replace("-H0", "-H1")
-                    .replace("-33", "-Q1").replace("-34", "-Q2").replace("-35", "-Q3").replace("-36", "-Q4");
+            return date.replaceFirst("-4([01])$", "-H$1")
+                    .replace("-H1", "-H2")
+                    .replace("-H0", "-H1")
+                    .replace("-33", "-Q1")
+                    .replace("-34", "-Q2")
+                    .replace("-35", "-Q3")
+                    .replace("-36", "-Q4");
         }
         String first = date.substring(0, slash);
         String last = date.substring(slash + 1);

@@ -147,8 +147,10 @@ class LinkRowsTest {
                 "cge:nvidia~\"open~ | 8: A quote opens on line 8 and never closes. [unbalanced-quote]",
                 "cge:nvidia~\u0000~ | 8: A NUL byte [nul-byte]",
                 "<<<<<<< ours | 8: The line is a mark of an unfinished merge conflict. [merge-conflict]",
-                "cge:nvidia~x | 8: The row has 2 cells, the header has 8. Write one tab for each empty cell. [cell-count]",
-                "a~b~c~d~e~f~g~h~i | 8: The row has 9 cells, the header has 8. Quote cells that hold tabs. [cell-count]",
+                "cge:nvidia~x | 8: The row has 2 cells, the header has 8. Write one tab for each empty cell."
+                        + " [cell-count]",
+                "a~b~c~d~e~f~g~h~i | 8: The row has 9 cells, the header has 8. Quote cells that hold tabs."
+                        + " [cell-count]",
             })
     void brokenTableIsToldByLineAndNeverByAJavaName(String row, String expected) throws IOException {
         read(HEAD + COLUMNS + row.replace('~', '\t') + "\n");

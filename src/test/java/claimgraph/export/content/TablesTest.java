@@ -115,8 +115,13 @@ class TablesTest {
         Path file = folder.resolve("risky.csv");
         TableFormat.SPREADSHEET.write(risky, file);
         assertThat(Files.readString(file))
-                .isEqualTo(
-                        "\uFEFFtext,number\n\"'=HYPERLINK(\"\"http://x\"\")\",-5\n'@SUM(1),\n'-1+2,\n'2026-03,\n2026-01/2026-03,\nplain,\n");
+                .isEqualTo("\uFEFFtext,number\n"
+                        + "\"'=HYPERLINK(\"\"http://x\"\")\",-5\n"
+                        + "'@SUM(1),\n"
+                        + "'-1+2,\n"
+                        + "'2026-03,\n"
+                        + "2026-01/2026-03,\n"
+                        + "plain,\n");
         TableFormat.CSV.write(risky, file);
         assertThat(Files.readString(file)).startsWith("text,").contains("\n-1+2,\n2026-03,\n");
     }
