@@ -88,11 +88,19 @@ public record Property(
      * @param passesOn its value goes from one subject to the next, as a record does
      * @param heldBeside properties that only group others, beside whose claims these are held without implying them
      * @param interest what it makes of subject and value when one of them speaks of the other
+     * @param basisUnstated it does not say on which basis its value stands; a property of its family that does is finer
+     * @param listedInFull sources that list its values are expected to name all of them
      */
     public record Bearing(
-            boolean partToWhole, boolean ascription, boolean passesOn, Set<String> heldBeside, Interest interest) {
+            boolean partToWhole,
+            boolean ascription,
+            boolean passesOn,
+            Set<String> heldBeside,
+            Interest interest,
+            boolean basisUnstated,
+            boolean listedInFull) {
 
-        public static final Bearing NONE = new Bearing(false, false, false, Set.of(), Interest.NONE);
+        public static final Bearing NONE = new Bearing(false, false, false, Set.of(), Interest.NONE, false, false);
 
         /** What a tie makes of the two when one of them speaks of the other. */
         public enum Interest {

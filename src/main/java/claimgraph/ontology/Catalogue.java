@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param properties by local name, those that a seed row may use
  * @param abstractProperties local names of properties that only group others, {@code valuation}
  * @param retired what replaces properties that went, by their local names
+ * @param exclusive properties of which only one of those below can hold of a thing, unless a sum shows that two fit
  * @param classes local names of the classes an entity may have
  * @param kindSchemes the list of kinds of each class, by class
  * @param impliedRoles notation of the role that a property gives to its value, by property
@@ -27,6 +28,7 @@ public record Catalogue(
         NavigableMap<String, Property> properties,
         NavigableSet<String> abstractProperties,
         Map<String, Retired> retired,
+        NavigableSet<String> exclusive,
         NavigableSet<String> classes,
         Map<String, String> kindSchemes,
         Map<String, String> impliedRoles,

@@ -60,6 +60,7 @@ public final class CatalogueReader {
                 properties,
                 reader.abstractProperties(properties),
                 reader.retired(),
+                reader.exclusive(),
                 reader.entityClasses(),
                 reader.kindSchemes(),
                 reader.impliedRoles(),
@@ -125,7 +126,9 @@ public final class CatalogueReader {
                 flag(resource, "ascription"),
                 flag(resource, "passesOn"),
                 names(resource, "heldBeside"),
-                interest(text(resource, term("interest"))));
+                interest(text(resource, term("interest"))),
+                flag(resource, "basisUnstated"),
+                flag(resource, "listedInFull"));
     }
 
     private static Bearing.Interest interest(String word) {
@@ -166,6 +169,12 @@ public final class CatalogueReader {
                                         : "",
                                 text(resource, RDFS.comment).replace("cg:", ""))));
         return byName;
+    }
+
+    private NavigableSet<String> exclusive() {
+        NavigableSet<String> families = new TreeSet<>();
+        model.listResourcesWithProperty(term("onlyOneHolds")).forEach(family -> families.add(family.getLocalName()));
+        return families;
     }
 
     /** The classes of things are those that have a list of kinds. */

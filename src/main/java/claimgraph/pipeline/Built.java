@@ -1,6 +1,7 @@
 package claimgraph.pipeline;
 
 import claimgraph.claim.Claims;
+import claimgraph.claim.clash.Clash;
 import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.dataset.ClaimGraph;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param verdicts one for each question that has a claim
  * @param across verdicts that hold several properties of one thing side by side
+ * @param clashes of claims with linked records
  */
 public record Built(
         Ontology ontology,
@@ -21,6 +23,7 @@ public record Built(
         List<Verdict> verdicts,
         List<Verdict> across,
         List<Reconciliation> reconciliations,
+        List<Clash> clashes,
         ClaimGraph graph) {
 
     /** The line of each claim's row in its seed file, by the claim's id; lines move, so they are not in the graph. */

@@ -87,7 +87,14 @@ public final class GraphPipeline {
         ClaimGraph graph = GraphWriter.gather(ontology, claims, weighed, hash());
         progress.accept(Stage.DONE);
         return Optional.of(
-                new Built(ontology, claims, weighed.verdicts(), weighed.across(), weighed.reconciliations(), graph));
+                new Built(
+                ontology,
+                claims,
+                weighed.verdicts(),
+                weighed.across(),
+                weighed.reconciliations(),
+                weighed.comparison().clashes(),
+                graph));
     }
 
     /** Everything there is to write, checked, to be streamed; nothing when the seeds have errors. */

@@ -2,9 +2,7 @@ package claimgraph.pipeline;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
-import claimgraph.claim.clash.Clashes;
 import claimgraph.claim.verdict.Rank;
-import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.dataset.ClaimGraph;
 import claimgraph.dataset.DatasetBuilder;
@@ -23,9 +21,9 @@ import claimgraph.rdf.QuadSink;
 import claimgraph.rdf.SourceMapper;
 import claimgraph.rdf.ValueMapper;
 import claimgraph.rdf.Wording;
+import claimgraph.weigh.Comparison;
 import claimgraph.weigh.Weighed;
 import claimgraph.weigh.Weighing;
-import java.util.List;
 
 /** Feeds everything that was checked and weighed to the mappers, in one pass. */
 final class GraphWriter {
@@ -36,6 +34,7 @@ final class GraphWriter {
     private final PositionMapper positions;
     private final AnalysisMapper analysis;
     private final MembershipMapper memberships;
+    private final LinkMapper links;
 
     private GraphWriter(Ontology ontology, IriMinter iris, Claims claims, QuadSink to) {
         Catalogue catalogue = ontology.catalogue();
@@ -51,9 +50,8 @@ final class GraphWriter {
         claims.sources().values().forEach(sources::map);
         EntityMapper entities = new EntityMapper(iris, catalogue, sink);
         claims.entities().values().forEach(entities::map);
-        LinkMapper links = new LinkMapper(iris, sink);
+        this.links = new LinkMapper(iris, sink);
         claims.links().forEach(links::map);
-        Clashes.in(claims).forEach(links::map);
     }
 
     static ClaimGraph gather(Ontology ontology, Claims claims, Weighed weighed, String hash) {
@@ -62,7 +60,7 @@ final class GraphWriter {
         GraphWriter writer = new GraphWriter(ontology, iris, claims, dataset);
         weighed.verdicts().forEach(writer::write);
         weighed.across().forEach(writer.analysis::map);
-        writer.finish(weighed.reconciliations());
+        writer.finish(weighed.comparison());
         return new ClaimGraph(dataset.finish(), ontology.namespaces(), hash, ontology.shapes());
     }
 
@@ -83,8 +81,10 @@ final class GraphWriter {
         memberships.map(verdict);
     }
 
-    private void finish(List<Reconciliation> reconciliations) {
-        reconciliations.forEach(analysis::map);
+    private void finish(Comparison comparison) {
+        comparison.reconciliations().forEach(analysis::map);
+        comparison.relations().forEach(analysis::map);
+        comparison.clashes().forEach(links::map);
         sink.finish();
     }
 }

@@ -8,6 +8,7 @@ import claimgraph.claim.Question;
 import claimgraph.claim.value.Value;
 import claimgraph.claim.verdict.Difference;
 import claimgraph.claim.verdict.Rule;
+import claimgraph.claim.verdict.Verdict;
 import claimgraph.ontology.Catalogue;
 import java.util.Comparator;
 
@@ -44,6 +45,17 @@ final class Labels {
 
     String of(Difference difference) {
         return byLocalName("DisagreementKinds", difference.localName());
+    }
+
+    String property(Question question) {
+        Property property = catalogue.property(question.property());
+        return property == null ? question.property() : property.label();
+    }
+
+    /** What is asked; a comparison of roles is another question than the list itself. */
+    String of(Verdict verdict) {
+        return of(verdict.question())
+                + (verdict.differences().contains(Difference.ROLE_DIFFERENCE) ? ", roles compared" : "");
     }
 
     /** {@code AMI Labs seed round (2026): amount raised}. */

@@ -74,23 +74,24 @@ public final class Story {
     }
 
     private String chosen(Verdict verdict) {
-        if (verdict.status() == Status.COMPARED) {
-            return "compared across properties";
-        }
         String values = verdict.candidates().stream()
                 .filter(claim -> verdict.selected().contains(claim.id()))
-                .map(claim -> labels.of(claim.value()))
+                .map(claim -> claim.question().property().equals(verdict.question().property())
+                        ? labels.of(claim.value())
+                        : labels.of(claim.value()) + " (" + labels.property(claim.question()) + ")")
                 .distinct()
                 .collect(Collectors.joining(" | "));
         String status = verdict.status() == Status.DECIDED
                 ? ""
-                : verdict.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                : verdict.status() == Status.COMPARED
+                        ? "compared across properties"
+                        : verdict.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Stream.of(values, status).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private List<String> story(Verdict verdict) {
         List<String> lines = new ArrayList<>();
-        lines.add(labels.of(verdict.question()));
+        lines.add(labels.of(verdict));
         lines.add("  chosen   " + chosen(verdict));
         if (verdict.decidedBy() != null) {
             lines.add("  rule     " + labels.of(verdict.decidedBy()));
@@ -106,7 +107,16 @@ public final class Story {
                 .filter(sum -> verdict.candidates().stream()
                         .anyMatch(claim -> sum.uses().contains(claim.id())
                                 || sum.supports().contains(claim.id())))
-                .forEach(sum -> lines.add("  sum      " + sum.explanation()));
+                .forEach(sum -> {
+                    lines.add("  sum      " + sum.title());
+                    lines.add("           " + sum.explanation());
+                    if (!sum.comment().isEmpty()) {
+                        lines.add("           " + sum.comment());
+                    }
+                });
+        built.clashes().stream()
+                .filter(clash -> verdict.candidates().contains(clash.claim()))
+                .forEach(clash -> lines.add("  record   " + clash.explanation()));
         lines.add("");
         return lines;
     }

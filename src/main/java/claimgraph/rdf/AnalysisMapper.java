@@ -29,6 +29,7 @@ public final class AnalysisMapper {
             Status.FORMER_ONLY, "FormerOnly",
             Status.POSITIONS_ONLY, "PositionsOnly",
             Status.UNSTATED_ONLY, "UnstatedOnly",
+            Status.OVERRULED, "Overruled",
             Status.COMPARED, "Compared");
 
     private final IriMinter iris;
@@ -70,6 +71,18 @@ public final class AnalysisMapper {
             write(subject, iris.term("spreadRatio"), Literals.decimal(verdict.spread()));
         }
         writeDifferences(subject, verdict);
+        if (verdict.status() == Status.COMPARED) {
+            writeCompared(subject, verdict);
+        }
+    }
+
+    private void writeCompared(Node subject, Verdict verdict) {
+        Set<Question> questions = new LinkedHashSet<>();
+        verdict.candidates().forEach(claim -> questions.add(claim.question()));
+        for (Question question : questions) {
+            write(subject, iris.term("compares"), iris.analysis(question.key()));
+            write(iris.analysis(question.key()), iris.term("comparedIn"), subject);
+        }
     }
 
     private void writeQuestion(Node subject, Question question) {
@@ -86,10 +99,12 @@ public final class AnalysisMapper {
             write(subject, Terms.TYPE, iris.term("Disagreement"));
             verdict.differences().forEach(kind -> write(subject, iris.term("kind"), iris.term(kind.localName())));
         }
-        for (Relation relation : verdict.relations()) {
-            write(iris.claim(relation.from()), iris.term(relation.type().localName()), iris.claim(relation.to()));
-        }
+        verdict.relations().forEach(this::map);
         writeLosses(verdict);
+    }
+
+    public void map(Relation relation) {
+        write(iris.claim(relation.from()), iris.term(relation.type().localName()), iris.claim(relation.to()));
     }
 
     /** Who lost to two by one rule lost by it once. */
@@ -110,7 +125,14 @@ public final class AnalysisMapper {
         write(
                 subject,
                 Terms.LABEL,
-                Literals.english(wording.entity(reconciliation.about()) + ": " + reconciliation.identity()));
+                Literals.english(wording.entity(reconciliation.about()) + ": " + reconciliation.title()));
+        if (!reconciliation.comment().isEmpty()) {
+            write(subject, Terms.COMMENT, Literals.english(reconciliation.comment()));
+        }
+        for (Question question : reconciliation.questions()) {
+            write(subject, iris.term("checks"), iris.analysis(question.key()));
+            write(iris.analysis(question.key()), iris.term("checkedBy"), subject);
+        }
         write(subject, iris.term("about"), iris.entity(reconciliation.about()));
         write(subject, iris.term("identity"), Literals.text(reconciliation.identity()));
         reconciliation.uses().forEach(claim -> write(subject, iris.term("usesClaim"), iris.claim(claim)));
@@ -128,7 +150,7 @@ public final class AnalysisMapper {
 
     private String label(Verdict verdict) {
         return wording.of(verdict.question())
-                + (verdict.differences().contains(Difference.ROLE_DIFFERENCE) ? ", roles" : "");
+                + (verdict.differences().contains(Difference.ROLE_DIFFERENCE) ? ", roles compared" : "");
     }
 
     private void writeCount(Node subject, String term, int count) {

@@ -61,6 +61,9 @@ public final class LinkMapper {
         write(finding, iris.term("about"), iris.entity(statement.entity()));
         write(finding, iris.term("clashOn"), iris.term(statement.property()));
         write(finding, iris.term("clashingClaim"), iris.claim(clash.claim().id()));
+        Node question = iris.analysis(clash.claim().question().key());
+        write(finding, iris.term("checks"), question);
+        write(question, iris.term("checkedBy"), finding);
         write(finding, iris.term("record"), NodeFactory.createURI(statement.record()));
         write(finding, iris.term("recordValue"), value(statement.value()));
         write(finding, iris.term("linkEvidence"), Literals.text(statement.evidence()));

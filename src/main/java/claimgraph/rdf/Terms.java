@@ -20,6 +20,7 @@ final class Terms {
     static final Node SUBJECT = iri(RDF, "subject");
     static final Node PREDICATE = iri(RDF, "predicate");
     static final Node OBJECT = iri(RDF, "object");
+    static final Node COMMENT = iri(RDFS, "comment");
     static final Node LABEL = iri(RDFS, "label");
     static final Node ALT_LABEL = iri(SKOS, "altLabel");
     static final Node DESCRIPTION = iri(DCTERMS, "description");

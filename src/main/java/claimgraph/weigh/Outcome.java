@@ -2,7 +2,6 @@ package claimgraph.weigh;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.ClaimId;
-import claimgraph.claim.verdict.Difference;
 import claimgraph.claim.verdict.Rank;
 import claimgraph.claim.verdict.Rule;
 import claimgraph.claim.verdict.Status;
@@ -19,7 +18,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +43,6 @@ final class Outcome {
             List<Loss> losses) {
         agree();
         Holders.compare(candidates, context, findings);
-        findDurations();
         Tally tally = Tally.of(candidates.all(), context);
         return new Verdict(
                 candidates.question(),
@@ -72,13 +69,6 @@ final class Outcome {
             candidates.current().forEach(agreement::foretold);
             candidates.former().forEach(agreement::within);
             candidates.denied().forEach(agreement::within);
-        }
-    }
-
-    private void findDurations() {
-        Set<ClaimId> mistimed = context.mistimed();
-        if (!mistimed.isEmpty() && candidates.all().stream().anyMatch(claim -> mistimed.contains(claim.id()))) {
-            findings.add(Difference.DURATION_MISMATCH);
         }
     }
 

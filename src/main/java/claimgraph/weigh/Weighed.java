@@ -9,12 +9,15 @@ import java.util.List;
  *
  * @param verdicts one for each question that has a claim, in the order of the questions
  * @param across verdicts that hold several properties of one thing side by side
- * @param reconciliations arithmetic identities held against the claims
+ * @param comparison what was found across questions
  */
-public record Weighed(List<Verdict> verdicts, List<Verdict> across, List<Reconciliation> reconciliations) {
+public record Weighed(List<Verdict> verdicts, List<Verdict> across, Comparison comparison) {
     public Weighed {
         verdicts = List.copyOf(verdicts);
         across = List.copyOf(across);
-        reconciliations = List.copyOf(reconciliations);
+    }
+
+    public List<Reconciliation> reconciliations() {
+        return comparison.reconciliations();
     }
 }

@@ -7,9 +7,10 @@ import static claimgraph.claim.verdict.Difference.DURATION_MISMATCH;
 import static claimgraph.claim.verdict.Difference.INTERNAL_CONTRADICTION;
 import static claimgraph.claim.verdict.Difference.MODALITY_DIFFERENCE;
 import static claimgraph.claim.verdict.Difference.PRECISION_DIFFERENCE;
+import static claimgraph.claim.verdict.Difference.RECORD_CLASH;
 import static claimgraph.claim.verdict.Difference.ROLE_DIFFERENCE;
 import static claimgraph.claim.verdict.Difference.SCOPE_DIFFERENCE;
-import static claimgraph.claim.verdict.Difference.SUCCESSION_DIFFERENCE;
+import static claimgraph.claim.verdict.Difference.SUM_MISMATCH;
 import static claimgraph.claim.verdict.Difference.VALUE_CONFLICT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,30 +47,34 @@ class ArticlesTest {
                 Arguments.of("ami-labs-seed-2026--closedOn", PRECISION_DIFFERENCE, "more precise"),
                 Arguments.of("ami-labs-seed-2026--holdsRecord", SCOPE_DIFFERENCE, "largest seed round in Europe"),
                 Arguments.of("ami-labs-seed-2026--valuation", MODALITY_DIFFERENCE, "valuation sought in s004"),
-                Arguments.of("ami-labs-seed-2026--holdsRecord", SUCCESSION_DIFFERENCE, "held before by Previous"),
-                Arguments.of("previous-european-seed-record--holdsRecord", SUCCESSION_DIFFERENCE, "now held by AMI"),
                 Arguments.of("ami-labs-seed-2026--leadInvestor", COVERAGE_DIFFERENCE, "European investors"),
-                Arguments.of("ami-labs-seed-2026--leadInvestor", VALUE_CONFLICT, "complete, against s001-c061"),
+                Arguments.of("ami-labs-seed-2026--leadInvestor", VALUE_CONFLICT, "leaves no room for s001-c061 (European investors)"),
+                Arguments.of("ami-labs-seed-2026--investor", COVERAGE_DIFFERENCE, "Amazon, denied"),
                 Arguments.of(
-                        "ami-labs-seed-2026--investor", COVERAGE_DIFFERENCE, "Temasek only in s000, s002 and s003"),
-                Arguments.of("ami-labs-seed-2026--investor", PRECISION_DIFFERENCE, "Amazon, denied"),
+                        "ami-labs-seed-2026--investor",
+                        COVERAGE_DIFFERENCE,
+                        "Temasek by s000, in a narrower role by s002 and s003"),
                 Arguments.of(
                         "ami-labs-seed-2026--investor-roles", ROLE_DIFFERENCE, "NVIDIA is anchor investor in s003"),
                 Arguments.of("ami-labs-seed-2026--investor-roles", ROLE_DIFFERENCE, "Bezos Expeditions is anchor"),
                 Arguments.of("world-labs-round-2026--investor-roles", ROLE_DIFFERENCE, "lead investor in s004-c145"),
-                Arguments.of("ami-labs--focusArea", INTERNAL_CONTRADICTION, "s003-c215 against s003-c345"),
+                Arguments.of("ami-labs--focusArea", INTERNAL_CONTRADICTION, "three initial vertical focus areas\"), which leaves no room for s003-c345 (Logistics)"),
                 Arguments.of("ami-labs--focusArea", MODALITY_DIFFERENCE, "s001-c095 only expects"),
                 Arguments.of("ami-labs--headquarters", MODALITY_DIFFERENCE, "s003-c307 only expects"),
                 Arguments.of("ami-labs--basedOnArchitecture", MODALITY_DIFFERENCE, "s003-c146 only expects"),
-                Arguments.of("v-jepa-2--releasedOn", DURATION_MISMATCH, "do not fit s000-c071"),
+                Arguments.of("v-jepa-2--releasedOn", DURATION_MISMATCH, "at least 90 days apart"),
                 Arguments.of("v-jepa-2--developer", ATTRIBUTION_CONFLICT, "AMI Labs"),
                 Arguments.of("jepa--developer", ATTRIBUTION_CONFLICT, "FAIR"),
                 Arguments.of("yann-lecun--tenure--meta", VALUE_CONFLICT, "12 years"),
-                Arguments.of("yann-lecun--tenure--meta", DURATION_MISMATCH, "dates"),
+                Arguments.of("yann-lecun--tenure--meta", DURATION_MISMATCH, "11.833 to 12.915 years calculated"),
                 Arguments.of(
                         "world-model-capital-ten-weeks-2026--eventAmount",
                         PRECISION_DIFFERENCE,
-                        "about USD 2 billion"));
+                        "about USD 2 billion"),
+                Arguments.of("ami-labs-seed-2026--preMoneyValuation", SUM_MISMATCH, "This stands"),
+                Arguments.of("ami-labs-seed-2026--postMoneyValuation", SUM_MISMATCH, "is no fact"),
+                Arguments.of("minute-of-720p-video--frameCount", SUM_MISMATCH, "1,440 calculated: 560 apart"),
+                Arguments.of("v-jepa-2--releasedOn", RECORD_CLASH, "has June 2025"));
     }
 
     @ParameterizedTest
@@ -112,14 +117,15 @@ class ArticlesTest {
                 .allMatch(verdict -> verdict.facts().isEmpty());
     }
 
-    /** None is forgotten: whatever the rules leave open was looked at, and somebody said why it stays open. */
+    /** Whatever is open is open because a person wants it so, or because what excludes it is as well supported. */
     @Test
-    void onlyWhatAPersonKeepsOpenIsOpen() {
+    void whatIsOpenIsExplained() {
         assertThat(WEIGHED.verdicts())
                 .filteredOn(verdict -> verdict.status() == Status.UNRESOLVED)
-                .allMatch(verdict -> verdict.decidedBy() == Rule.HUMAN)
-                .extracting(Verdict::key)
-                .isEmpty();
+                .isNotEmpty()
+                .allMatch(verdict -> verdict.decidedBy() == Rule.HUMAN
+                        || verdict.explanation().contains("Nothing decides")
+                        || verdict.explanation().contains("Until a person decides"));
     }
 
     @Test

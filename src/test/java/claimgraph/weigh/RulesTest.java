@@ -31,7 +31,7 @@ class RulesTest {
     void oneClaimStandsUnopposed() {
         Verdict verdict = world.says(by("s001-c001", RAISED, usd("1.03"))).verdict(RAISED);
         assertDecided(verdict, "s001-c001", Rule.UNOPPOSED);
-        assertThat(verdict.explanation()).isEqualTo("s001-c001 kept: USD 1.03 billion. Nobody says otherwise.");
+        assertThat(verdict.explanation()).isEqualTo("s001-c001 says USD 1.03 billion. Nobody says otherwise.");
         assertThat(verdict.isDisagreement()).isFalse();
     }
 
@@ -110,7 +110,7 @@ class RulesTest {
                 .verdict(RAISED);
         assertDecided(verdict, "s001-c001", Rule.MODALITY);
         assertThat(verdict.explanation())
-                .isEqualTo("s001-c001 kept: USD 1.03 billion. Asserted beats expected: s001-c001 over"
+                .isEqualTo("s001-c001 says USD 1.03 billion. Asserted beats expected: s001-c001 over"
                         + " s004-c001 (USD 586 million, expected).");
     }
 

@@ -14,6 +14,8 @@ import claimgraph.claim.Question;
 import claimgraph.claim.Row;
 import claimgraph.claim.Source;
 import claimgraph.claim.arithmetic.Identity;
+import claimgraph.claim.link.RecordStatement;
+import claimgraph.claim.value.Value;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.ontology.Catalogue;
 import claimgraph.ontology.Catalogue.ListTerm;
@@ -32,6 +34,7 @@ public final class World {
     static final Question RAISED = new Question("round", "amountRaised", "");
     static final Question PRE = new Question("round", "preMoneyValuation", "");
     static final Question POST = new Question("round", "postMoneyValuation", "");
+    static final Question UNSTATED = new Question("round", "valuationBasisUnstated", "");
     static final Question SOUGHT = new Question("round", "valuationSought", "");
     static final Question CHIEF = new Question("lab", "chiefExecutive", "");
     static final Question SEAT = new Question("lab", "headquarters", "");
@@ -53,6 +56,7 @@ public final class World {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Identity> identities = new ArrayList<>();
+    private final List<RecordStatement> records = new ArrayList<>();
     private final NavigableMap<String, Source> sources = new TreeMap<>();
     private final NavigableMap<String, Entity> entities = new TreeMap<>();
 
@@ -121,8 +125,14 @@ public final class World {
         return this;
     }
 
+    World recorded(Question question, Value value) {
+        String entity = question.subject();
+        records.add(new RecordStatement("https://example.org/" + entity, entity, question.property(), value, "read", ""));
+        return this;
+    }
+
     public Claims claims() {
-        return new Claims(sources, entities, claims, decisions, identities);
+        return new Claims(sources, entities, claims, decisions, identities, List.of(), records);
     }
 
     public Weighed weighed() {
@@ -140,6 +150,7 @@ public final class World {
             property("amountRaised", Kind.MONEY, true, false),
             property("preMoneyValuation", Kind.MONEY, true, false, "valuation"),
             property("postMoneyValuation", Kind.MONEY, true, false, "valuation"),
+            property("valuationBasisUnstated", Kind.MONEY, true, false, "valuation"),
             property("valuationSought", Kind.MONEY, true, false),
             property("chiefExecutive", Kind.ENTITY, true, true),
             property("headquarters", Kind.ENTITY, true, true),
@@ -178,6 +189,7 @@ public final class World {
                 properties,
                 new TreeSet<>(Set.of("valuation")),
                 Map.of(),
+                new TreeSet<>(Set.of("valuation")),
                 new TreeSet<>(),
                 Map.of(),
                 Map.of(),
@@ -210,7 +222,10 @@ public final class World {
                         name.equals("developer"),
                         name.equals("holdsRecord"),
                         heldBeside(name),
-                        interest(name)),
+                        interest(name),
+
+                        name.equals("valuationBasisUnstated"),
+                        Set.of("investor", "leadInvestor", "anchorInvestor", "developer").contains(name)),
                 "");
     }
 

@@ -1,4 +1,4 @@
-/** Where linked records of others and our sources cannot both be right. */
+/** A claim of a source and a linked record of others that cannot both be right. */
 @NullMarked
 package claimgraph.claim.clash;
 

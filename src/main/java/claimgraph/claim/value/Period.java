@@ -2,8 +2,6 @@ package claimgraph.claim.value;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param lexical the literal's lexical form: {@code 2026-03}, or EDTF (ISO 8601-2) for stretches and bounds
  */
 public record Period(@Nullable LocalDate first, @Nullable LocalDate last, Form form, String lexical) implements Value {
-
-    private static final Pattern GROUP = Pattern.compile("^(\\d{4}-)(?:3([3-6])|4([01]))");
 
     /** The datatypes a date may have. */
     public enum Form {
@@ -46,13 +42,6 @@ public record Period(@Nullable LocalDate first, @Nullable LocalDate last, Form f
     /** {@code 2026-Q1} for what EDTF numbers as 2026-33. */
     @Override
     public String label() {
-        Matcher group = form == Form.EDTF ? GROUP.matcher(lexical) : GROUP.matcher("");
-        return group.find()
-                ? group.group(1)
-                        + (group.group(2) != null
-                                ? "Q" + (Integer.parseInt(group.group(2)) - 2)
-                                : "H" + (Integer.parseInt(group.group(3)) + 1))
-                        + lexical.substring(group.end())
-                : lexical;
+        return Dates.words(lexical);
     }
 }

@@ -24,7 +24,10 @@ public record Quantity(
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** The number as printed; {@code ulp} is the worth of its last printed digit. */
+    /**
+     * The number as printed; {@code ulp} is the worth of its last printed digit. A whole number printed with more digits than
+     * it needs is as exact as one printed in full: 40.0 is 40.
+     */
     public static Quantity printed(
             BigDecimal number,
             BigDecimal ulp,
@@ -34,6 +37,11 @@ public record Quantity(
             String currency,
             String per,
             Tolerance t) {
+        if (bound == Bound.ROUNDED && ulp.compareTo(BigDecimal.ONE) < 0 && isWhole(number)) {
+            BigDecimal whole = number.stripTrailingZeros();
+            int ofWhole = Math.max(1, whole.precision() - whole.scale());
+            return printed(number, BigDecimal.ONE, ofWhole, Bound.EXACT, unit, currency, per, t);
+        }
         Interval interval = switch (bound) {
             case EXACT -> Interval.point(number);
             case APPROXIMATELY -> around(number, number.abs().multiply(t.approximate()));
@@ -45,6 +53,10 @@ public record Quantity(
                 around(number, ulp.multiply(HALF).min(number.abs().multiply(t.rounded())));
         };
         return new Quantity(interval, bound.oneSided() ? null : number, bound, digits, unit, currency, per);
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
     /** A range with both ends stated. */

@@ -75,7 +75,7 @@ final class QuantityLabel {
 
     private static String plain(BigDecimal number) {
         String text = number.toPlainString();
-        return number.abs().compareTo(BigDecimal.valueOf(10_000)) < 0 ? text : grouped(text);
+        return number.abs().compareTo(BigDecimal.valueOf(1_000)) < 0 ? text : grouped(text);
     }
 
     private static String grouped(String digits) {

@@ -11,7 +11,12 @@ public enum Difference {
     UNIT_DIFFERENCE("UnitDifference"),
     INTERNAL_CONTRADICTION("InternalContradiction"),
     ATTRIBUTION_CONFLICT("AttributionConflict"),
+    /** Figures that should follow from one another and do not. */
+    SUM_MISMATCH("SumMismatch"),
+    /** The same of dates and durations. */
     DURATION_MISMATCH("DurationMismatch"),
+    /** A linked record of others says something else. */
+    RECORD_CLASH("RecordClash"),
     SCOPE_DIFFERENCE("ScopeDifference"),
     ROLE_DIFFERENCE("RoleDifference");
 

@@ -20,7 +20,9 @@ public enum Rule {
     SOURCE_TIER,
     /** Figures that add up with others. */
     RECONCILED,
-    /** Nobody says otherwise. */
+    /** Of answers to several questions that exclude one another, not the one that fewest sources support. */
+    EXCLUSION,
+    /** All claims on the question say the same. */
     UNOPPOSED,
     /** A list: every member that is neither denied nor expected. */
     LIST;

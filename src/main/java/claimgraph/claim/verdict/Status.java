@@ -18,6 +18,8 @@ public enum Status {
     POSITIONS_ONLY,
     /** The sources only say that it is not known or not disclosed. */
     UNSTATED_ONLY,
+    /** An answer was chosen, but facts on other questions exclude it, or say the same more precisely. */
+    OVERRULED,
     /** Claims on several properties held side by side; nothing is chosen among them. */
     COMPARED
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The outcome of weighing the claims that answer one question. A verdict across properties (the basis of a valuation, the
- * roles of an investor) has the super-property as its property, the status {@link Status#COMPARED}, no ranks and no losses.
+ * roles of an investor) has the super-property as its property, the status {@link Status#COMPARED}, no ranks and no losses;
+ * where only one of the properties can hold, the claim that became a fact is selected.
  *
  * @param candidates every claim that answers it, by id
  * @param selected the winners by id: at most one for a single-valued property
@@ -40,6 +41,36 @@ public record Verdict(
 
     /** A claim that lost, the claim it lost to, and the rule that decided between them. */
     public record Loss(ClaimId loser, ClaimId winner, Rule rule) {}
+
+    /** The same question and claims with another outcome. */
+    public Verdict with(
+            List<ClaimId> newSelected,
+            Status newStatus,
+            @Nullable Rule newDecidedBy,
+            String newExplanation,
+            Set<Difference> newDifferences,
+            Map<ClaimId, Rank> newRanks,
+            List<Loss> newLosses) {
+        return new Verdict(
+                question,
+                candidates,
+                newSelected,
+                newStatus,
+                newDecidedBy,
+                newExplanation,
+                newDifferences,
+                newRanks,
+                newLosses,
+                relations,
+                sourceCount,
+                independentSourceCount,
+                spread);
+    }
+
+    /** The same outcome, told in other words. */
+    public Verdict toldAs(String newExplanation) {
+        return with(selected, status, decidedBy, newExplanation, differences, ranks, losses);
+    }
 
     public boolean isDisagreement() {
         return !differences.isEmpty();

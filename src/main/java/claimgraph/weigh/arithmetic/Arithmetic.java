@@ -7,88 +7,114 @@ import claimgraph.claim.Entity;
 import claimgraph.claim.Question;
 import claimgraph.claim.arithmetic.Expression.Figure;
 import claimgraph.claim.arithmetic.Identity;
-import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Reconciliation.Outcome;
 import claimgraph.weigh.camp.Camp;
 import claimgraph.weigh.context.Context;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Holds every identity against the claims. */
+/** Holds every identity against the claims, and once more against the facts alone. */
 public final class Arithmetic {
 
-    private final Claims claims;
+    private record Asked(Identity identity, String about) {}
+
     private final Figures figures;
     private final Context context;
-    private final List<Reconciliation> reconciliations = new ArrayList<>();
-    private final Set<ClaimId> mistimed = new HashSet<>();
-    private final Set<ClaimId> reconciled = new HashSet<>();
+    private final Map<Asked, List<Sum>> sums = new LinkedHashMap<>();
 
-    private Arithmetic(Claims claims, Map<Question, List<Claim>> byQuestion, Context context) {
-        this.claims = claims;
-        this.figures = new Figures(claims, byQuestion);
+    private Arithmetic(Figures figures, Context context) {
+        this.figures = figures;
         this.context = context;
     }
 
     /** Evaluates the identities in their order, each for every entity it is about. */
     public static Arithmetic of(Claims claims, Map<Question, List<Claim>> byQuestion, Context context) {
-        Arithmetic arithmetic = new Arithmetic(claims, byQuestion, context);
-        claims.identities().forEach(arithmetic::evaluate);
+        Arithmetic arithmetic = new Arithmetic(new Figures(byQuestion, claims.decisions()), context);
+        claims.identities().forEach(identity -> arithmetic.evaluate(identity, claims));
         return arithmetic;
     }
 
-    public List<Reconciliation> reconciliations() {
-        return reconciliations;
-    }
-
-    /** Claims of a duration that stated dates contradict. */
-    public Set<ClaimId> mistimed() {
-        return mistimed;
+    /** Every sum, those of one identity and entity together. */
+    public List<Sum> sums() {
+        return sums.values().stream().flatMap(List::stream).toList();
     }
 
     /** Claims whose figures fit others; that a part is no larger than its whole is no such fit. */
     public Set<ClaimId> reconciled() {
+        Set<ClaimId> reconciled = new HashSet<>();
+        sums.forEach((asked, found) -> found.stream()
+                .map(Sum::reconciliation)
+                .filter(sum -> sum.outcome() == Outcome.HOLDS
+                        && !asked.identity().parts().hasRange())
+                .forEach(sum -> {
+                    reconciled.addAll(sum.uses());
+                    reconciled.addAll(sum.supports());
+                }));
         return reconciled;
     }
 
-    private void evaluate(Identity identity) {
+    /**
+     * The sums that fail when only facts stand in them. The facts of a figure can come from sources that no sum has
+     * brought together yet; such a sum is added to the others.
+     *
+     * @param facts the claims that are facts, by their questions
+     */
+    public List<Sum> failingAmong(Map<Question, List<Claim>> facts) {
+        Figures known = new Figures(facts, List.of());
+        List<Sum> failing = new ArrayList<>();
+        sums.forEach((asked, found) -> {
+            List<Camp> wholes = Camp.gather(known.of(asked.identity().whole(), asked.about()), context);
+            if (!wholes.isEmpty()) {
+                new Assignments(known, context)
+                        .mixed(asked.identity().parts(), asked.about())
+                        .forEach(parts -> wholes.forEach(whole -> failing(asked, parts, whole, found, failing)));
+            }
+        });
+        return failing;
+    }
+
+    private void failing(Asked asked, Map<Figure, Camp> parts, Camp whole, List<Sum> found, List<Sum> failing) {
+        Evaluation evaluation = new Evaluation(asked.identity(), parts, whole, context);
+        if (evaluation.fails()) {
+            Sum sum = found.stream().filter(evaluation::isOf).findFirst().orElseGet(() -> {
+                Sum added = evaluation.sum(asked.about(), found.size() + 1);
+                found.add(added);
+                return added;
+            });
+            failing.add(sum);
+        }
+    }
+
+    private void evaluate(Identity identity, Claims claims) {
         if (claims.entities().containsKey(identity.about())) {
-            evaluate(identity, identity.about());
+            evaluate(new Asked(identity, identity.about()));
             return;
         }
         for (Entity entity : claims.entities().values()) {
             if (entity.type().equals(identity.about())) {
-                evaluate(identity, entity.id());
+                evaluate(new Asked(identity, entity.id()));
             }
         }
     }
 
-    private void evaluate(Identity identity, String about) {
-        List<Camp> wholes = Camp.gather(figures.of(identity.whole(), about), context);
+    private void evaluate(Asked asked) {
+        List<Camp> wholes = Camp.gather(figures.of(asked.identity().whole(), asked.about()), context);
         if (wholes.isEmpty()) {
             return;
         }
-        int number = 1;
-        for (Map<Figure, Camp> parts : new Assignments(figures, context).of(identity.parts(), about)) {
+        List<Sum> found = new ArrayList<>();
+        for (Map<Figure, Camp> parts :
+                new Assignments(figures, context).of(asked.identity().parts(), asked.about())) {
             for (Camp whole : wholes) {
-                Evaluation evaluation = new Evaluation(identity, parts, whole);
-                String key = about + "--" + identity.id() + "-" + number++;
-                add(evaluation.reconciliation(key, about), identity.parts().hasRange());
-                if (evaluation.isMistimed()) {
-                    whole.claims().forEach(claim -> mistimed.add(claim.id()));
-                }
+                found.add(new Evaluation(asked.identity(), parts, whole, context).sum(asked.about(), found.size() + 1));
             }
         }
-    }
-
-    private void add(Reconciliation reconciliation, boolean loose) {
-        reconciliations.add(reconciliation);
-        if (reconciliation.outcome() == Outcome.HOLDS && !loose) {
-            reconciled.addAll(reconciliation.uses());
-            reconciled.addAll(reconciliation.supports());
+        if (!found.isEmpty()) {
+            sums.put(asked, found);
         }
     }
 }

@@ -52,6 +52,16 @@ final class Assignments {
         return ways.values().stream().map(this::merged).limit(MOST).toList();
     }
 
+    /** The same, whichever sources state the figures. */
+    List<Map<Figure, Camp>> mixed(Expression expression, String about) {
+        List<Figure> wanted = List.copyOf(figures(expression, new LinkedHashSet<>()));
+        Map<Figure, List<Claim>> stated =
+                wanted.stream().collect(Collectors.toMap(Function.identity(), figure -> figures.of(figure, about)));
+        Map<String, List<Map<Figure, List<Claim>>>> ways = new LinkedHashMap<>();
+        collect(wanted, stated, ways);
+        return ways.values().stream().map(this::merged).toList();
+    }
+
     private static Set<Figure> figures(Expression expression, Set<Figure> found) {
         if (expression instanceof Figure figure) {
             found.add(figure);
@@ -90,13 +100,13 @@ final class Assignments {
         for (Figure figure : wanted) {
             List<Map<Figure, List<Claim>>> longer = new ArrayList<>();
             for (Camp camp : Camp.gather(stated.getOrDefault(figure, List.of()), context)) {
-                open.stream().limit(MOST).forEach(way -> {
+                open.forEach(way -> {
                     Map<Figure, List<Claim>> next = new LinkedHashMap<>(way);
                     next.put(figure, camp.claims());
                     longer.add(next);
                 });
             }
-            open = longer;
+            open = longer.subList(0, Math.min(longer.size(), MOST));
         }
         open.forEach(
                 way -> ways.computeIfAbsent(key(way), key -> new ArrayList<>()).add(way));

@@ -2,9 +2,11 @@ package claimgraph.weigh.arithmetic;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.ClaimId;
+import claimgraph.claim.Question;
 import claimgraph.claim.arithmetic.Expression;
 import claimgraph.claim.arithmetic.Expression.Figure;
 import claimgraph.claim.arithmetic.Identity;
+import claimgraph.claim.value.Period;
 import claimgraph.claim.value.Quantity;
 import claimgraph.claim.value.Value;
 import claimgraph.claim.verdict.Reconciliation;
@@ -12,10 +14,13 @@ import claimgraph.claim.verdict.Reconciliation.Outcome;
 import claimgraph.weigh.arithmetic.Measure.Known;
 import claimgraph.weigh.arithmetic.Measure.Unknown;
 import claimgraph.weigh.camp.Camp;
+import claimgraph.weigh.context.Context;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One identity, one way to fill in its parts, one stated whole: whether they meet. */
@@ -26,22 +31,32 @@ final class Evaluation {
     private final Identity identity;
     private final Map<Figure, Camp> parts;
     private final Camp whole;
+    private final Context context;
     private final Measure computed;
     private final Measure stated;
 
-    Evaluation(Identity identity, Map<Figure, Camp> parts, Camp whole) {
+    Evaluation(Identity identity, Map<Figure, Camp> parts, Camp whole, Context context) {
         this.identity = identity;
         this.parts = parts;
         this.whole = whole;
-        this.computed = compute(identity.parts());
+        this.context = context;
+        this.computed = compute(identity.parts(), false);
         this.stated = Measure.of(whole.value());
     }
 
-    private Measure compute(Expression expression) {
+    /** With the printed numbers alone, or with what they leave open. */
+    private Measure compute(Expression expression, boolean printed) {
         return expression.fold(
-                figure -> Measure.of(camp(figure).value()),
-                constant -> Measure.of(constant.quantity()),
-                operation -> Measure.join(operation.operator(), compute(operation.left()), compute(operation.right())));
+                figure -> measure(camp(figure).value(), printed),
+                constant -> measure(constant.quantity(), printed),
+                operation -> Measure.join(
+                        operation.operator(),
+                        compute(operation.left(), printed),
+                        compute(operation.right(), printed)));
+    }
+
+    private static Measure measure(Value value, boolean printed) {
+        return printed ? Measure.printed(value) : Measure.of(value);
     }
 
     private Camp camp(Figure figure) {
@@ -52,20 +67,58 @@ final class Evaluation {
         return camp;
     }
 
-    Reconciliation reconciliation(String key, String about) {
+    boolean fails() {
+        return outcome(residual()) == Outcome.FAILS;
+    }
+
+    /** Whether it is the same identity, of the same values. */
+    boolean isOf(Sum sum) {
+        return sum.reconciliation().identity().equals(identity.text())
+                && keys(sum.parts()).equals(keys(List.copyOf(parts.values())))
+                && sum.whole().value().key().equals(whole.value().key());
+    }
+
+    private static List<String> keys(List<Camp> camps) {
+        return camps.stream().map(camp -> camp.value().key()).toList();
+    }
+
+    Sum sum(String about, int number) {
         BigDecimal residual = residual();
-        Outcome outcome =
-                residual == null ? Outcome.UNDECIDABLE : residual.signum() == 0 ? Outcome.HOLDS : Outcome.FAILS;
-        List<ClaimId> uses = parts.values().stream()
-                .flatMap(camp -> camp.claims().stream())
-                .map(Claim::id)
-                .distinct()
-                .sorted()
-                .toList();
-        List<ClaimId> supports = whole.claims().stream().map(Claim::id).toList();
-        String explanation =
-                new SumStory(identity, parts, whole).tell(outcome, wording(computed), residual, reason(), unit());
-        return new Reconciliation(key, about, identity.text(), uses, supports, residual, outcome, explanation);
+        Outcome outcome = outcome(residual);
+        List<Camp> used = List.copyOf(parts.values());
+        SumStory story = new SumStory(identity, parts, whole, context);
+        return new Sum(
+                new Reconciliation(
+                        about + "--" + identity.id() + "-" + number,
+                        about,
+                        identity.text(),
+                        story.title(),
+                        identity.comment(),
+                        questions(used),
+                        used.stream()
+                                .flatMap(camp -> camp.claims().stream())
+                                .map(Claim::id)
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        whole.claims().stream().map(Claim::id).toList(),
+                        residual,
+                        outcome,
+                        story.tell(new SumStory.Result(outcome, calculated(), apart(), shown(residual), reason()))),
+                used,
+                whole,
+                isOfTimes());
+    }
+
+    private List<Question> questions(List<Camp> used) {
+        Set<Question> questions = new LinkedHashSet<>();
+        used.forEach(camp -> camp.claims().forEach(claim -> questions.add(claim.question())));
+        whole.claims().forEach(claim -> questions.add(claim.question()));
+        return List.copyOf(questions);
+    }
+
+    private static Outcome outcome(@Nullable BigDecimal residual) {
+        return residual == null ? Outcome.UNDECIDABLE : residual.signum() == 0 ? Outcome.HOLDS : Outcome.FAILS;
     }
 
     /** How far apart they are, in the unit in which the whole is stated; null when they cannot be compared. */
@@ -73,12 +126,14 @@ final class Evaluation {
         if (computed instanceof Known one
                 && stated instanceof Known other
                 && one.dimension().equals(other.dimension())) {
-            BigDecimal apart = Bounds.distance(one.interval(), other.interval())
-                    .divide(size(), PRINTED)
-                    .stripTrailingZeros();
-            return apart.scale() < 0 ? apart.setScale(0) : apart;
+            return inUnit(Bounds.distance(one.interval(), other.interval()));
         }
         return null;
+    }
+
+    private BigDecimal inUnit(BigDecimal base) {
+        BigDecimal number = base.divide(size(), PRINTED).stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private String reason() {
@@ -88,18 +143,41 @@ final class Evaluation {
         return computed.words() + " cannot be compared with " + stated.words() + " without converting";
     }
 
-    /** The computed interval as a person reads it, in the unit of the whole. */
-    private @Nullable String wording(Measure measure) {
-        if (!(measure instanceof Known known)
-                || !(whole.value() instanceof Quantity quantity)
-                || !known.dimension().equals(Dimension.of(quantity))) {
-            return null;
+    /** What the printed numbers give, else the interval that comes out; empty when that cannot be told. */
+    private String calculated() {
+        if (!(computed instanceof Known known)) {
+            return "";
         }
-        return Shown.interval(known.interval(), size(), quantity);
+        if (whole.value() instanceof Period && known.dimension().equals(Dimension.DATE)) {
+            return Shown.days(known.interval());
+        }
+        if (!(whole.value() instanceof Quantity quantity) || !known.dimension().equals(Dimension.of(quantity))) {
+            return "";
+        }
+        return compute(identity.parts(), true) instanceof Known printed
+                ? Shown.interval(printed.interval(), size(), quantity)
+                : Shown.interval(known.interval(), size(), quantity);
     }
 
-    private @Nullable Quantity unit() {
-        return whole.value() instanceof Quantity quantity ? quantity : null;
+    /** By how much the printed numbers differ; empty when a range or a bound stands among them. */
+    private String apart() {
+        return compute(identity.parts(), true) instanceof Known one
+                        && Measure.printed(whole.value()) instanceof Known other
+                        && one.dimension().equals(other.dimension())
+                        && one.interval().low() != null
+                        && other.interval().low() != null
+                ? shown(inUnit(
+                        one.interval().low().subtract(other.interval().low()).abs()))
+                : "";
+    }
+
+    private String shown(@Nullable BigDecimal inUnit) {
+        if (inUnit == null) {
+            return "";
+        }
+        return whole.value() instanceof Quantity quantity
+                ? Shown.number(inUnit, quantity, context.catalogue().units())
+                : inUnit.toPlainString() + " days";
     }
 
     /** Size of the whole's unit in base units. */
@@ -115,14 +193,11 @@ final class Evaluation {
         return period == null ? unit : unit.divide(period, MathContext.DECIMAL128);
     }
 
-    /** True when stated dates contradict a stated duration or another date. */
-    boolean isMistimed() {
-        BigDecimal residual = residual();
-        return residual != null
-                && residual.signum() != 0
-                && stated instanceof Known known
+    /** True when stated dates should give a duration or another date. */
+    private boolean isOfTimes() {
+        return stated instanceof Known known
                 && (known.dimension().equals(Dimension.TIME)
                         || known.dimension().equals(Dimension.DATE))
-                && parts.values().stream().anyMatch(camp -> camp.value() instanceof claimgraph.claim.value.Period);
+                && parts.values().stream().anyMatch(camp -> camp.value() instanceof Period);
     }
 }

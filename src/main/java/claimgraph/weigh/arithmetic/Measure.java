@@ -41,6 +41,21 @@ sealed interface Measure {
         return new Unknown(value.label() + " is not a figure");
     }
 
+    /** The number that was printed, without what rounding leaves open; a bound or a range prints none. */
+    static Measure printed(Value value) {
+        if (value instanceof Quantity quantity && quantity.nominal() != null) {
+            return of(new Quantity(
+                    Interval.point(quantity.nominal()),
+                    quantity.nominal(),
+                    quantity.bound(),
+                    quantity.significantDigits(),
+                    quantity.unit(),
+                    quantity.currency(),
+                    quantity.per()));
+        }
+        return new Unknown(value.label() + " is no single number");
+    }
+
     private static Interval scaled(Quantity quantity) {
         Interval base = quantity.unit().dimension().equals("percent")
                 ? quantity.interval().scaled(HUNDREDTH)

@@ -1,66 +1,110 @@
 package claimgraph.weigh.arithmetic;
 
+import claimgraph.claim.Property;
 import claimgraph.claim.arithmetic.Expression;
 import claimgraph.claim.arithmetic.Expression.Constant;
 import claimgraph.claim.arithmetic.Expression.Figure;
 import claimgraph.claim.arithmetic.Expression.Operation;
+import claimgraph.claim.arithmetic.Expression.Operator;
 import claimgraph.claim.arithmetic.Identity;
-import claimgraph.claim.value.Quantity;
+import claimgraph.claim.value.Value;
 import claimgraph.claim.verdict.Reconciliation.Outcome;
 import claimgraph.weigh.camp.Camp;
-import java.math.BigDecimal;
+import claimgraph.weigh.context.Context;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** The story of one sum: its figures with the claims that state them, what comes out, and whether it fits. */
 final class SumStory {
 
+    /**
+     * What came out, in words.
+     *
+     * @param calculated what the parts give; empty when that cannot be told
+     * @param apart by how much the printed numbers differ; empty when they are no single numbers
+     * @param atLeast by how much they differ however they were rounded
+     */
+    record Result(Outcome outcome, String calculated, String apart, String atLeast, String reason) {}
+
     private final Identity identity;
     private final Map<Figure, Camp> parts;
     private final Camp whole;
+    private final Context context;
 
-    SumStory(Identity identity, Map<Figure, Camp> parts, Camp whole) {
+    SumStory(Identity identity, Map<Figure, Camp> parts, Camp whole, Context context) {
         this.identity = identity;
         this.parts = parts;
         this.whole = whole;
+        this.context = context;
     }
 
-    /** {@code USD 3.5 billion (s000-c027) + USD 1.03 billion (s000-c024) gives USD 4.475 billion to 4.585 billion. …}. */
-    String tell(
-            Outcome outcome,
-            @Nullable String computed,
-            @Nullable BigDecimal residual,
-            String reason,
-            @Nullable Quantity unit) {
-        String sum = written(identity.parts(), 0);
-        String gives = computed == null ? "" : " gives " + computed;
-        String states = whole.representative().id() + " states " + whole.value().label();
-        return switch (outcome) {
-            case HOLDS -> sum + gives + ". It fits: " + states + ".";
-            case FAILS ->
-                sum + gives + ". It does not fit: " + states + ", which is off by " + off(residual, unit) + ".";
-            case UNDECIDABLE -> sum + ". It cannot be decided: " + states + ", and " + reason + ".";
+    /** {@code pre-money valuation + amount raised = post-money valuation}. */
+    String title() {
+        return written(identity.parts(), 0, this::named) + " = " + named(identity.whole());
+    }
+
+    private String named(Figure figure) {
+        Property property = context.catalogue().property(figure.property());
+        String name = property == null ? figure.property() : property.label();
+        String of = figure.subject().isEmpty() ? "" : " (" + context.label(new Value.Thing(figure.subject())) + ")";
+        String aspect = figure.aspect().isEmpty() ? "" : " (" + context.aspect(property, figure.aspect()) + ")";
+        return name + aspect + of + (figure.source().isEmpty() ? "" : " in " + figure.source());
+    }
+
+    /** {@code 24 fps (s004-c318) × 1 min (s004-c321): about 2,000 stated (s004-c319), 1,440 calculated: 560 apart …}. */
+    String tell(Result result) {
+        if (identity.parts() instanceof Figure figure && result.outcome() != Outcome.UNDECIDABLE) {
+            String two = stated(figure) + " and " + stated(whole, " ") + " should be the same";
+            return result.outcome() == Outcome.HOLDS
+                    ? two + ", and they fit."
+                    : two + ": " + distance(result) + ".";
+        }
+        String sum = written(identity.parts(), 0, this::stated) + ": " + stated(whole, " stated ");
+        String calculated = result.calculated().isEmpty() ? "" : ", " + result.calculated() + " calculated";
+        return switch (result.outcome()) {
+            case HOLDS -> sum + calculated + ". It fits.";
+            case FAILS -> sum + calculated + ": " + distance(result) + ".";
+            case UNDECIDABLE -> sum + ". It cannot be decided, since " + result.reason() + ".";
         };
     }
 
-    private static String off(@Nullable BigDecimal residual, @Nullable Quantity unit) {
-        BigDecimal by = residual == null ? BigDecimal.ZERO : residual;
-        return unit == null ? by.toPlainString() + " days" : Shown.number(by, unit);
+    private static String distance(Result result) {
+        if (result.apart().isEmpty()) {
+            return "at least " + result.atLeast() + " apart";
+        }
+        return result.apart().equals(result.atLeast())
+                ? result.apart() + " apart"
+                : result.apart() + " apart, at least " + result.atLeast() + " however the figures are rounded";
     }
 
-    private String written(Expression expression, int binds) {
+    private String stated(Figure figure) {
+        Camp camp = parts.get(figure);
+        return camp == null ? figure.text() : stated(camp, " ");
+    }
+
+    private String stated(Camp camp, String verb) {
+        return context.label(camp.value()) + verb + "(" + camp.representative().id() + ")";
+    }
+
+    private static String written(Expression expression, int binds, Function<Figure, String> figures) {
         if (expression instanceof Operation operation) {
             int own = operation.operator().binds();
-            String text = written(operation.left(), own) + " "
-                    + operation.operator().sign() + " " + written(operation.right(), own + 1);
+            String text = written(operation.left(), own, figures) + " " + sign(operation.operator()) + " "
+                    + written(operation.right(), own + 1, figures);
             return own < binds ? "(" + text + ")" : text;
         }
         if (expression instanceof Constant constant) {
             return constant.quantity().label();
         }
-        Camp camp = parts.get(expression);
-        return camp == null
-                ? expression.text()
-                : camp.value().label() + " (" + camp.representative().id() + ")";
+        return figures.apply((Figure) expression);
+    }
+
+    private static char sign(Operator operator) {
+        return switch (operator) {
+            case PLUS -> '+';
+            case MINUS -> '\u2212';
+            case TIMES -> '\u00d7';
+            case OVER -> '\u00f7';
+        };
     }
 }

@@ -5,6 +5,8 @@ import claimgraph.claim.value.Period;
 import claimgraph.claim.value.Quantity;
 import claimgraph.claim.value.Value;
 import claimgraph.weigh.context.Context;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** How one value stands to another. Numbers and dates compare as intervals, things by identity and by what is part of what. */
 public enum Match {
@@ -22,7 +24,7 @@ public enum Match {
 
     public static Match of(Value one, Value other, Context context) {
         if (one instanceof Quantity a && other instanceof Quantity b) {
-            return a.comparableWith(b) ? of(a.inBaseUnit(), b.inBaseUnit()) : INCOMPARABLE;
+            return a.comparableWith(b) ? of(a, b) : INCOMPARABLE;
         }
         if (one instanceof Period a && other instanceof Period b) {
             return of(a.interval(), b.interval());
@@ -55,6 +57,41 @@ public enum Match {
 
     private static Match nested(boolean finer, boolean coarser) {
         return finer ? FINER : coarser ? COARSER : APART;
+    }
+
+    /** A bound and a figure that reaches over it: neither is the narrower; at the bound's own edge they are compatible. */
+    private static Match of(Quantity one, Quantity other) {
+        Interval a = one.inBaseUnit();
+        Interval b = other.inBaseUnit();
+        if (one.bound().oneSided() == other.bound().oneSided() || a.contains(b) || b.contains(a)) {
+            return of(a, b);
+        }
+        return a.disjoint(b) && !sharpens(one, other) && !sharpens(other, one) ? APART : OVERLAPPING;
+    }
+
+    /**
+     * True when a bound says more than a printed number, though both can be right, since the number is the bound's own edge
+     * or lies beyond it and only rounding reaches over: "more than 2 million" beside "2 million".
+     */
+    public static boolean sharpens(Value bound, Value printed) {
+        if (!(bound instanceof Quantity edge)
+                || !(printed instanceof Quantity number)
+                || !edge.bound().oneSided()
+                || number.nominal() == null
+                || !edge.comparableWith(number)) {
+            return false;
+        }
+        Interval inside = edge.inBaseUnit();
+        Interval nominal = Interval.point(number.nominal().multiply(number.unit().factor()));
+        if (inside.contains(number.inBaseUnit())) {
+            return false;
+        }
+        boolean atEdge = isEdge(nominal.low(), inside.low()) || isEdge(nominal.low(), inside.high());
+        return atEdge || (inside.disjoint(nominal) && !inside.disjoint(number.inBaseUnit()));
+    }
+
+    private static boolean isEdge(@Nullable BigDecimal number, @Nullable BigDecimal end) {
+        return number != null && end != null && number.compareTo(end) == 0;
     }
 
     private static Match of(Interval one, Interval other) {

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What weighing one question must know beyond the claims that answer it.
  *
  * @param reconciled claims whose figures fit others in an identity that holds
- * @param mistimed claims of a duration or date that the dates that imply it contradict
  */
 public record Context(
         Catalogue catalogue,
@@ -33,8 +33,7 @@ public record Context(
         Bearings bearings,
         Interests interests,
         Map<Question, List<Decision>> decisions,
-        Set<ClaimId> reconciled,
-        Set<ClaimId> mistimed) {
+        Set<ClaimId> reconciled) {
 
     /** Before any arithmetic was done. */
     public static Context of(Claims claims, Catalogue catalogue) {
@@ -47,11 +46,10 @@ public record Context(
                 new Bearings(claims, catalogue),
                 new Interests(claims, catalogue),
                 claims.decisions().stream().collect(Collectors.groupingBy(Decision::question)),
-                Set.of(),
                 Set.of());
     }
 
-    public Context with(Set<ClaimId> reconciledClaims, Set<ClaimId> mistimedClaims) {
+    public Context with(Set<ClaimId> reconciledClaims) {
         return new Context(
                 catalogue,
                 sources,
@@ -61,8 +59,7 @@ public record Context(
                 bearings,
                 interests,
                 decisions,
-                Set.copyOf(reconciledClaims),
-                Set.copyOf(mistimedClaims));
+                Set.copyOf(reconciledClaims));
     }
 
     public Property property(Question question) {
@@ -147,6 +144,20 @@ public record Context(
                     .toList();
         }
         return List.of();
+    }
+
+    /** How a person reads the aspect of a property's claims. */
+    public String aspect(@Nullable Property property, String aspect) {
+        String scheme = property == null ? "" : property.aspect().scheme();
+        return label(scheme.isEmpty() ? new Value.Thing(aspect) : new Value.Term(scheme, aspect));
+    }
+
+    /** {@code AMI Labs seed round (2026): amount raised}. */
+    public String label(Question question) {
+        Property property = catalogue.property(question.property());
+        String aspect = question.aspect().isEmpty() ? "" : " (" + aspect(property, question.aspect()) + ")";
+        return label(new Value.Thing(question.subject())) + ": "
+                + (property == null ? question.property() : property.label()) + aspect;
     }
 
     /** How a person reads a value: things and terms by their labels. */

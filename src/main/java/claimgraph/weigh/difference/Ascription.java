@@ -50,7 +50,8 @@ final class Ascription {
         for (int i = 1; i < Math.min(lists.size(), MOST_SOURCES); i++) {
             for (int j = 0; j < i; j++) {
                 if (Collections.disjoint(related(lists.get(i), kinship), lists.get(j))) {
-                    conflict(lists.get(j).get(0), lists.get(i).get(0), findings);
+                    List<Camp> one = lists.get(j);
+                    lists.get(i).forEach(other -> one.forEach(maker -> conflict(maker, other, findings)));
                 }
             }
         }
@@ -64,6 +65,6 @@ final class Ascription {
 
     private static void conflict(Camp one, Camp other, Findings findings) {
         findings.add(Difference.ATTRIBUTION_CONFLICT);
-        findings.relateBothWays(one.representative(), Relation.Type.CONTRADICTS, other.representative());
+        Pairs.between(one, other, (a, b) -> findings.relateBothWays(a, Relation.Type.CONTRADICTS, b));
     }
 }

@@ -7,8 +7,8 @@ import claimgraph.claim.verdict.Difference;
 import claimgraph.weigh.camp.Camp;
 import claimgraph.weigh.camp.Candidates;
 import claimgraph.weigh.context.Context;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +16,15 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Sources that list different members. A list that calls itself complete contradicts every further member, and every
- * list that says there are more. A source that goes beyond its own complete list contradicts itself, unless what it adds
- * is of another kind: three sectors may be all the sectors and still not all there is to say.
+ * Sources that list different members. A list that calls itself complete contradicts every further member. It differs from
+ * a list that says there are more, and so do two lists of what sources are expected to name in full; else sources give
+ * examples, and examples do not differ. A source that goes beyond its own complete list contradicts itself, unless what it
+ * adds is of another kind: three sectors may be all the sectors and still not all there is to say.
  */
 final class Coverage {
 
-    /** More sources than this are not compared two by two. */
-    private static final int MOST_SOURCES = 60;
+    /** Of a longer list not every member is held against each further one. */
+    private static final int MOST_LISTED = 400;
 
     private final Candidates candidates;
     private final List<Camp> members;
@@ -42,71 +43,72 @@ final class Coverage {
     }
 
     void compare() {
-        Map<String, Claim> complete = firstOfEach(true);
-        Set<String> sources = new HashSet<>();
-        members.forEach(member -> sources.addAll(member.sources()));
-        if (sources.size() > 1) {
-            members.forEach(member -> compare(member, sources, complete));
+        Map<String, List<Camp>> complete = listed(true);
+        Map<String, List<Camp>> open = listed(false);
+        Set<String> full = candidates.property().bearing().listedInFull() ? listing() : new HashSet<>();
+        full.removeAll(open.keySet());
+        full.addAll(complete.keySet());
+        if (full.isEmpty()) {
+            return;
         }
-        if (!complete.isEmpty()) {
-            compare(complete.values(), firstOfEach(false).values());
-            compareWithin(complete);
-        }
-    }
-
-    private void compare(Camp member, Set<String> sources, Map<String, Claim> complete) {
-        Set<String> naming = kinship.sources(member);
-        if (naming.size() < sources.size()) {
+        members.forEach(member -> compare(member, full, complete));
+        if (complete.keySet().stream()
+                .anyMatch(source -> open.keySet().stream().anyMatch(other -> !other.equals(source)))) {
             findings.add(Difference.COVERAGE_DIFFERENCE);
-            complete.forEach((source, list) -> {
-                if (!naming.contains(source)) {
-                    contrast.exclusion(member.representative(), list);
-                }
-            });
         }
+        compareWithin(complete);
     }
 
-    /** Lists that are all there is, with lists that say there are more. */
-    private void compare(Collection<Claim> complete, Collection<Claim> open) {
-        for (Claim all : complete.stream().limit(MOST_SOURCES).toList()) {
-            for (Claim some : open.stream().limit(MOST_SOURCES).toList()) {
-                if (!all.source().equals(some.source())) {
-                    findings.add(Difference.COVERAGE_DIFFERENCE);
-                    contrast.exclusion(all, some);
-                }
-            }
+    /** The sources that list members themselves; who names a lead does not list the investors. */
+    private Set<String> listing() {
+        Set<String> sources = new HashSet<>();
+        members.forEach(member -> member.claims().stream()
+                .filter(claim -> claim.question().equals(candidates.question()))
+                .forEach(claim -> sources.add(claim.source())));
+        return sources;
+    }
+
+    private void compare(Camp member, Set<String> full, Map<String, List<Camp>> complete) {
+        Set<String> naming = kinship.sources(member);
+        if (naming.containsAll(full)) {
+            return;
         }
+        findings.add(Difference.COVERAGE_DIFFERENCE);
+        complete.forEach((source, list) -> {
+            if (!naming.contains(source)) {
+                list.stream()
+                        .filter(listed -> Collections.disjoint(naming, kinship.sources(listed)))
+                        .limit(MOST_LISTED)
+                        .forEach(listed -> member.claims().forEach(claim -> exclude(claim, listed, source)));
+            }
+        });
+    }
+
+    private void exclude(Claim claim, Camp listed, String source) {
+        listed.claims().stream()
+                .filter(other -> other.source().equals(source))
+                .findFirst()
+                .ifPresent(other -> contrast.exclusion(claim, other));
     }
 
     /** Members that a source names elsewhere than in its complete list. */
-    private void compareWithin(Map<String, Claim> complete) {
-        Map<String, Set<String>> kinds = new HashMap<>();
-        Map<String, Set<Camp>> listed = new HashMap<>();
-        for (Camp member : members) {
-            for (Claim claim : member.claims()) {
-                if (isListed(claim)) {
-                    kinds.computeIfAbsent(claim.source(), key -> new HashSet<>())
-                            .add(kind(member));
-                    Set<Camp> known = listed.computeIfAbsent(claim.source(), key -> new HashSet<>());
-                    known.add(member);
-                    known.addAll(kinship.kin().getOrDefault(member, Set.of()));
+    private void compareWithin(Map<String, List<Camp>> complete) {
+        complete.forEach((source, list) -> {
+            Set<String> kinds = new HashSet<>();
+            Set<Camp> known = new HashSet<>(list);
+            for (Camp listed : list) {
+                kinds.add(kind(listed));
+                known.addAll(kinship.kin().getOrDefault(listed, Set.of()));
+            }
+            for (Camp member : members) {
+                if (!known.contains(member) && kinds.contains(kind(member))) {
+                    member.claims().stream()
+                            .filter(claim -> claim.source().equals(source))
+                            .forEach(claim ->
+                                    list.stream().limit(MOST_LISTED).forEach(listed -> exclude(claim, listed, source)));
                 }
             }
-        }
-        for (Camp member : members) {
-            for (Claim claim : member.claims()) {
-                Claim list = complete.get(claim.source());
-                if (list != null
-                        && !listed.getOrDefault(claim.source(), Set.of()).contains(member)
-                        && kinds.getOrDefault(claim.source(), Set.of()).contains(kind(member))) {
-                    contrast.exclusion(claim, list);
-                }
-            }
-        }
-    }
-
-    private boolean isListed(Claim claim) {
-        return claim.question().equals(candidates.question()) && Boolean.TRUE.equals(claim.listComplete());
+        });
     }
 
     private String kind(Camp member) {
@@ -115,18 +117,21 @@ final class Coverage {
         return entity == null ? "" : entity.type() + " " + entity.kind();
     }
 
-    /** The first claim of each source that presents its list as complete, or as open; narrower lists do not count. */
-    private Map<String, Claim> firstOfEach(boolean complete) {
-        Map<String, Claim> first = new TreeMap<>();
+    /** The members that each source presents as all there are, or as some of them; narrower lists do not count. */
+    private Map<String, List<Camp>> listed(boolean complete) {
+        Map<String, List<Camp>> listed = new TreeMap<>();
         for (Camp member : members) {
             for (Claim claim : member.claims()) {
                 if (claim.question().equals(candidates.question())
                         && claim.listComplete() != null
                         && claim.listComplete() == complete) {
-                    first.merge(claim.source(), claim, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                    List<Camp> list = listed.computeIfAbsent(claim.source(), key -> new ArrayList<>());
+                    if (!list.contains(member)) {
+                        list.add(member);
+                    }
                 }
             }
         }
-        return first;
+        return listed;
     }
 }

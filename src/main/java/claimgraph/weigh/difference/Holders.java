@@ -1,7 +1,6 @@
 package claimgraph.weigh.difference;
 
 import claimgraph.claim.Claim;
-import claimgraph.claim.verdict.Difference;
 import claimgraph.claim.verdict.Relation;
 import claimgraph.weigh.camp.Camp;
 import claimgraph.weigh.camp.Candidates;
@@ -23,13 +22,8 @@ public final class Holders {
         }
         for (Camp camp : candidates.current()) {
             for (Claim former : others(camp, true, context)) {
-                findings.add(Difference.SUCCESSION_DIFFERENCE);
                 findings.relate(camp.representative(), Relation.Type.SUPERSEDES, former);
             }
-        }
-        if (candidates.former().stream()
-                .anyMatch(camp -> !others(camp, false, context).isEmpty())) {
-            findings.add(Difference.SUCCESSION_DIFFERENCE);
         }
     }
 

@@ -112,14 +112,14 @@ public final class Members {
         }
     }
 
-    /** A source that names both the part and the whole differs from nobody in doing so. */
+    /**
+     * A part beside its whole differs from nobody; a narrower field does, unless the source names both: to be the largest
+     * of all is more than to be the largest of some.
+     */
     private void refine(Camp finer, Camp coarser) {
         Pairs.between(finer, coarser, this::refine);
-        if (!finer.sources().equals(coarser.sources())) {
-            findings.add(
-                    finer.value() instanceof Value.Term
-                            ? Difference.SCOPE_DIFFERENCE
-                            : Difference.PRECISION_DIFFERENCE);
+        if (finer.value() instanceof Value.Term && !finer.sources().equals(coarser.sources())) {
+            findings.add(Difference.SCOPE_DIFFERENCE);
         }
     }
 }

@@ -55,16 +55,33 @@ public final class Rivals {
         switch (Match.of(one.value(), other.value(), context)) {
             case APART -> Pairs.between(one, other, contrast::ofValues);
             case INCOMPARABLE -> findings.add(Difference.UNIT_DIFFERENCE);
-            case OVERLAPPING -> findings.add(Difference.PRECISION_DIFFERENCE);
+            case OVERLAPPING -> overlap(one, other);
             case FINER -> refine(one, other);
             case COARSER -> refine(other, one);
             case SAME -> {}
         }
     }
 
+    private void overlap(Camp one, Camp other) {
+        if (Match.sharpens(one.value(), other.value())) {
+            refine(one, other);
+        } else if (Match.sharpens(other.value(), one.value())) {
+            refine(other, one);
+        } else {
+            differInPrecision(one, other);
+        }
+    }
+
     private void refine(Camp finer, Camp coarser) {
-        findings.add(Difference.PRECISION_DIFFERENCE);
+        differInPrecision(finer, coarser);
         Pairs.between(finer, coarser, (one, other) -> findings.relate(one, Relation.Type.REFINES, other));
+    }
+
+    /** Whoever says it less exactly elsewhere, too, differs from nobody. */
+    private void differInPrecision(Camp finer, Camp coarser) {
+        if (!finer.sources().containsAll(coarser.sources())) {
+            findings.add(Difference.PRECISION_DIFFERENCE);
+        }
     }
 
     /** What is so succeeds what used to be so. */

@@ -44,6 +44,7 @@ public final class Contest {
             contest.unbeaten(Rule.SUCCESSION, (one, other) -> other.latest().before(one.latest()));
         }
         contest.unbeaten(Rule.PRECISION, (one, other) -> Match.of(one.value(), other.value(), context) == Match.FINER);
+        contest.unbeaten(Rule.PRECISION, (one, other) -> Match.sharpens(one.value(), other.value()));
         contest.best(Rule.INDEPENDENT_SUPPORT, Comparator.comparing(camp -> -camp.voices()));
         contest.best(Rule.SOURCE_TIER, Comparator.comparing(Camp::tier));
         contest.best(Rule.RECONCILED, Comparator.comparing(camp -> !camp.isReconciled()));

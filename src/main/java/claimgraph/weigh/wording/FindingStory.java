@@ -13,10 +13,13 @@ import claimgraph.weigh.difference.Agreement;
 import claimgraph.weigh.difference.Findings;
 import claimgraph.weigh.difference.Holders;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -27,41 +30,34 @@ public final class FindingStory {
 
     public static String tell(Candidates candidates, Findings findings, Context context) {
         Set<Difference> differences = findings.differences();
-        if (differences.isEmpty()) {
-            return "";
-        }
         StringBuilder text = new StringBuilder();
+        if (candidates.property().bearing().passesOn()) {
+            candidates.current().forEach(camp -> text.append(passedOn(camp, true, context)));
+            candidates.former().forEach(camp -> text.append(passedOn(camp, false, context)));
+        }
+        if (differences.isEmpty()) {
+            return text.toString();
+        }
         List<Relation> conflicts = findings.relations().stream()
                 .filter(relation -> relation.type() == Relation.Type.CONTRADICTS
                         && relation.from().compareTo(relation.to()) < 0)
                 .toList();
-        say(
-                "One source says both: ",
-                differences,
-                Difference.INTERNAL_CONTRADICTION,
-                conflicts,
-                FindingStory::inOne,
-                text);
+        if (candidates.property().singleValued()) {
+            say(
+                    "One source says both: ",
+                    differences,
+                    Difference.INTERNAL_CONTRADICTION,
+                    conflicts,
+                    FindingStory::inOne,
+                    text);
+        }
         say("Different makers are named: ", differences, Difference.ATTRIBUTION_CONFLICT, conflicts, all -> true, text);
-        text.append(complete(candidates, conflicts));
+        text.append(complete(candidates, conflicts, new Names(context)));
         if (differences.contains(Difference.MODALITY_DIFFERENCE)) {
             candidates.current().stream().filter(Agreement::isForetold).forEach(camp -> text.append(foretold(camp)));
         }
-        if (differences.contains(Difference.SUCCESSION_DIFFERENCE)) {
-            candidates.current().forEach(camp -> text.append(passedOn(camp, true, context)));
-            candidates.former().forEach(camp -> text.append(passedOn(camp, false, context)));
-        }
         if (differences.contains(Difference.UNIT_DIFFERENCE)) {
             text.append(" Currencies or units differ and are not converted.");
-        }
-        if (differences.contains(Difference.DURATION_MISMATCH)) {
-            List<String> ids = candidates.all().stream()
-                    .filter(claim -> context.mistimed().contains(claim.id()))
-                    .map(claim -> claim.id().toString())
-                    .toList();
-            text.append(" The dates that imply it do not fit ")
-                    .append(Names.series(ids))
-                    .append('.');
         }
         return text.toString();
     }
@@ -74,25 +70,63 @@ public final class FindingStory {
                 + (said.size() == 1 ? " says." : " say.");
     }
 
-    /** Lists that are presented as complete, each with what it leaves no room for. */
-    private static String complete(Candidates candidates, List<Relation> conflicts) {
-        Set<ClaimId> complete = candidates.all().stream()
-                .filter(claim -> Boolean.TRUE.equals(claim.listComplete()))
-                .map(Claim::id)
-                .collect(Collectors.toSet());
-        Map<ClaimId, List<String>> against = new TreeMap<>();
+    /** Lists that are presented as complete, each with the words that make it so and with what it leaves no room for. */
+    private static String complete(Candidates candidates, List<Relation> conflicts, Names names) {
+        Map<ClaimId, Claim> claims = new HashMap<>();
+        candidates.members().forEach(camp -> camp.claims().forEach(claim -> claims.put(claim.id(), claim)));
+        Map<String, Set<Claim>> lists = new TreeMap<>();
+        Map<String, Set<Claim>> against = new TreeMap<>();
         for (Relation pair : conflicts) {
-            boolean turned = !complete.contains(pair.from());
-            ClaimId list = turned ? pair.to() : pair.from();
-            if (complete.contains(list) && !inOne(pair)) {
-                against.computeIfAbsent(list, key -> new ArrayList<>())
-                        .add((turned ? pair.from() : pair.to()).toString());
+            Claim from = claims.get(pair.from());
+            Claim to = claims.get(pair.to());
+            if (from != null && to != null) {
+                note(from, to, lists, against);
+                note(to, from, lists, against);
             }
         }
-        return against.entrySet().stream()
-                .map(list -> " " + list.getKey() + " presents its list as complete, against "
-                        + Names.series(list.getValue()) + ".")
-                .collect(Collectors.joining());
+        StringBuilder text = new StringBuilder(lists.isEmpty() ? more(claims.values()) : "");
+        lists.forEach((source, list) -> text.append(' ')
+                .append(source)
+                .append(" names all there are (\"")
+                .append(words(list))
+                .append("\"), which leaves no room for ")
+                .append(names.citedAll(against.getOrDefault(source, Set.of())))
+                .append('.'));
+        return text.toString();
+    }
+
+    /** Of lists with the same members one may call itself complete, and another say that there are more. */
+    private static String more(Collection<Claim> claims) {
+        Set<Claim> all = new TreeSet<>();
+        Set<Claim> some = new TreeSet<>();
+        for (Claim claim : claims) {
+            if (claim.listComplete() != null) {
+                (claim.listComplete() ? all : some).add(claim);
+            }
+        }
+        return all.isEmpty() || some.isEmpty()
+                ? ""
+                : " As all there are: " + words(all) + " (" + Names.ids(all) + "); as some of them: " + words(some) + " ("
+                        + Names.ids(some) + ").";
+    }
+
+    private static void note(
+            Claim listed, Claim other, Map<String, Set<Claim>> lists, Map<String, Set<Claim>> against) {
+        if (Boolean.TRUE.equals(listed.listComplete())) {
+            lists.computeIfAbsent(listed.source(), key -> new TreeSet<>()).add(listed);
+            against.computeIfAbsent(listed.source(), key -> new TreeSet<>()).add(other);
+        }
+    }
+
+    /** What every member of the list cites, else what the first does. */
+    private static String words(Set<Claim> list) {
+        Claim first = list.iterator().next();
+        return first.evidence().stream()
+                .filter(evidence ->
+                        list.stream().allMatch(claim -> claim.evidence().contains(evidence)))
+                .findFirst()
+                .orElse(first.evidence().get(0))
+                .quote();
     }
 
     private static String passedOn(Camp camp, boolean former, Context context) {

@@ -13,8 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The story of a question that can have many true answers. */
 public final class ListStory {
@@ -68,8 +68,8 @@ public final class ListStory {
             return "No member is a fact.";
         }
         return facts.size() == 1
-                ? names.representatives(facts) + " kept."
-                : facts.size() + " members kept: " + names.representatives(facts) + ".";
+                ? "One member: " + names.representatives(facts) + "."
+                : facts.size() + " members: " + names.representatives(facts) + ".";
     }
 
     private void rest(List<Camp> facts, List<Camp> disputed, StringBuilder text) {
@@ -106,16 +106,28 @@ public final class ListStory {
         List<String> partial = new ArrayList<>();
         for (Camp camp : candidates.members()) {
             if (camp.sources().size() < sources.size()) {
-                partial.add(names.said(camp.representative()) + " only in "
-                        + Names.series(Stream.of(camp.sources())
-                                .flatMap(Set::stream)
-                                .sorted()
-                                .toList()));
+                partial.add(names.said(camp.representative()) + by(camp));
             }
         }
-        if (partial.isEmpty()) {
-            return "";
+        return partial.isEmpty() ? "" : " Not every source names the same: " + String.join("; ", partial) + ".";
+    }
+
+    /** {@code  by s000, in a narrower role by s002}: who led invested, but does not stand in the list itself. */
+    private String by(Camp camp) {
+        Map<Boolean, TreeSet<String>> sources = camp.claims().stream()
+                .collect(Collectors.partitioningBy(
+                        claim -> claim.question().equals(candidates.question()),
+                        Collectors.mapping(Claim::source, Collectors.toCollection(TreeSet::new))));
+        List<String> parts = new ArrayList<>();
+        Set<String> own = sources.getOrDefault(true, new TreeSet<>());
+        Set<String> narrower = sources.getOrDefault(false, new TreeSet<>());
+        narrower.removeAll(own);
+        if (!own.isEmpty()) {
+            parts.add(" by " + Names.series(List.copyOf(own)));
         }
-        return " The sources list different members: " + Names.series(partial) + ".";
+        if (!narrower.isEmpty()) {
+            parts.add(" in a narrower role by " + Names.series(List.copyOf(narrower)));
+        }
+        return String.join(",", parts);
     }
 }

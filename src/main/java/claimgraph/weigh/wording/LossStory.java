@@ -68,7 +68,7 @@ final class LossStory {
             case INDEPENDENT_SUPPORT -> "More independent sources say " + winner.id() + " than " + them + ".";
             case SOURCE_TIER -> "The source of " + winner.id() + " is nearer to the event than that of " + them + ".";
             case RECONCILED -> winner.id() + " adds up with other figures, unlike " + them + ".";
-            case UNOPPOSED, LIST -> winner.id() + " stands beside " + them + ".";
+            case EXCLUSION, UNOPPOSED, LIST -> winner.id() + " stands beside " + them + ".";
         };
     }
 

@@ -10,18 +10,18 @@ import java.util.Collection;
 import java.util.List;
 
 /** How claims are named in a sentence: by id, with what they say. */
-final class Names {
+public final class Names {
 
     private static final int MOST_NAMED = 8;
 
     private final Context context;
 
-    Names(Context context) {
+    public Names(Context context) {
         this.context = context;
     }
 
     /** {@code s004-c003 (about USD 586 million, expected)}. */
-    String cited(Claim claim) {
+    public String cited(Claim claim) {
         return claim.id() + " (" + said(claim) + ")";
     }
 
@@ -33,7 +33,7 @@ final class Names {
                 : label + ", " + claim.modality().notation();
     }
 
-    String citedAll(Collection<Claim> claims) {
+    public String citedAll(Collection<Claim> claims) {
         return series(claims.stream().map(this::cited).toList());
     }
 
@@ -56,7 +56,7 @@ final class Names {
     }
 
     /** Joins with commas and a last "and"; a long series ends in a count. */
-    static String series(List<String> all) {
+    public static String series(List<String> all) {
         List<String> shown = new ArrayList<>(all.subList(0, Math.min(all.size(), MOST_NAMED)));
         if (shown.size() < all.size()) {
             shown.add((all.size() - shown.size()) + " more");

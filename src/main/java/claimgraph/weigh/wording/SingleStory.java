@@ -32,26 +32,24 @@ public final class SingleStory {
         if (winner == null) {
             text.append(open(status, standing, story));
         } else {
-            kept(status, winner, losses.isEmpty(), text);
+            chosen(status, winner, text);
         }
         story.tell(losses, text);
         names.unstated(candidates, text);
         return text.toString();
     }
 
-    private void kept(Status status, Camp winner, boolean unopposed, StringBuilder text) {
-        Claim kept = winner.representative();
-        text.append(kept.id())
-                .append(status == Status.DECIDED ? " kept: " : " selected: ")
-                .append(names.said(kept));
+    private void chosen(Status status, Camp winner, StringBuilder text) {
+        Claim chosen = winner.representative();
+        text.append(chosen.id()).append(" says ").append(names.said(chosen));
         List<Claim> agreeing = winner.claims().stream()
-                .filter(claim -> !claim.id().equals(kept.id()))
+                .filter(claim -> !claim.id().equals(chosen.id()))
                 .toList();
         if (!agreeing.isEmpty()) {
-            text.append(", as ").append(Names.ids(agreeing)).append(agreeing.size() == 1 ? " says." : " say.");
-        } else {
-            text.append('.');
+            text.append(agreeing.size() == 1 ? ", and so does " : ", and so do ")
+                    .append(Names.ids(agreeing));
         }
+        text.append('.');
         if (status == Status.EXPECTED_ONLY) {
             text.append(" It is only expected, so it is no fact.");
         } else if (status == Status.UNCONFIRMED) {
@@ -63,8 +61,6 @@ public final class SingleStory {
             text.append(
                     " It used to be so, and nothing is said of what came after, so it is a fact of its time and none"
                             + " of today.");
-        } else if (unopposed) {
-            text.append(" Nobody says otherwise.");
         }
     }
 

@@ -105,7 +105,7 @@ class QuantityTest {
                         "at least 140",
                         "about 100,000",
                         "77.1%",
-                        "4.0 h",
+                        "4 h",
                         "USD 350 million to 450 million",
                         "more than USD 50 million per year",
                         "0");
@@ -120,7 +120,7 @@ class QuantityTest {
                         of("1", "1", 1, Bound.EXACT, HOURS, "").label(),
                         Quantity.between(BigDecimal.ZERO, BigDecimal.ONE, YEARS, "", "")
                                 .label()))
-                .containsExactly("more than 1 year", "more than 2 years", "1.0 years", "1 h", "0 to 1 years");
+                .containsExactly("more than 1 year", "more than 2 years", "1 year", "1 h", "0 to 1 years");
     }
 
     @Test

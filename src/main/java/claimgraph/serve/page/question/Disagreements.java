@@ -10,15 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** Every question whose claims differ; read once, when first asked for, since the graph does not change. */
 public final class Disagreements {
-    private static final Comparator<QuestionCard> ORDER = Comparator.comparing(Disagreements::weight)
-            .thenComparing(card -> card.sources().size())
-            .thenComparing(card -> card.sides().size())
-            .reversed()
-            .thenComparing(card -> card.self().text());
-
     private final Once<List<QuestionCard>> all;
     private final Once<Matrix> matrix;
 
@@ -32,7 +27,7 @@ public final class Disagreements {
         this.matrix = new Once<>(() -> Matrix.of(all()));
     }
 
-    /** The most disputed first. */
+    /** What matters most first. */
     public List<QuestionCard> all() {
         return all.get();
     }
@@ -49,7 +44,10 @@ public final class Disagreements {
         return found.sorted(Comparator.comparing(Node::toString))
                 .map(questions::card)
                 .filter(card -> !card.kinds().isEmpty())
-                .sorted(ORDER)
+                .sorted(Comparator.comparing((QuestionCard card) -> -weight(card))
+                        .thenComparing(this::kind)
+                        .thenComparing(card -> -card.sources().size())
+                        .thenComparing(card -> card.self().text()))
                 .toList();
     }
 
@@ -89,16 +87,16 @@ public final class Disagreements {
                 .toList();
     }
 
-    /** Conflicts before what is only less precise, later or listed. */
-    private static int weight(QuestionCard card) {
+    /** How much the question matters, as the ontology weighs its property. */
+    private int weight(QuestionCard card) {
+        return graph.number(NodeFactory.createURI(card.property().iri()), "weight");
+    }
+
+    /** Conflicts before what is only less precise, later or listed: the order of the kinds in the ontology. */
+    private int kind(QuestionCard card) {
         return card.kinds().stream()
-                .mapToInt(kind -> switch (kind.key()) {
-                    case "ValueConflict" -> 4;
-                    case "InternalContradiction", "AttributionConflict", "DurationMismatch" -> 3;
-                    case "ModalityDifference", "BasisDifference" -> 2;
-                    default -> 1;
-                })
-                .max()
-                .orElse(0);
+                .mapToInt(kind -> graph.number(NodeFactory.createURI(kind.iri()), "order"))
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 }

@@ -1,6 +1,6 @@
 package claimgraph.serve.page.question;
 
-import claimgraph.serve.page.read.Dates;
+import claimgraph.claim.value.Dates;
 import claimgraph.serve.page.read.Link;
 import claimgraph.serve.page.read.ShownValue;
 import java.math.BigDecimal;

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param explanation sentences, with links where they name a claim
  * @param spread largest number over the smallest; may be empty
  * @param plots the sides on an axis, where they can be compared
+ * @param checks sums in which its claims stand and records that clash with them, those that do not fit first
+ * @param compared questions that hold its claims beside those of others, or whose claims it holds side by side
  */
 public record QuestionCard(
         Link self,
@@ -30,7 +32,12 @@ public record QuestionCard(
         int sourceCount,
         int independentSourceCount,
         String spread,
-        List<Plot> plots) {
+        List<Plot> plots,
+        List<Check> checks,
+        List<Link> compared) {
+
+    /** A sum, or a clash with a record. */
+    public record Check(Link self, Link outcome, boolean fails, List<Link> explanation) {}
 
     /** Whether the sides differ otherwise than as a plan does from what came of it. */
     public boolean disputed() {

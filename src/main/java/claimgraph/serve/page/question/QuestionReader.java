@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,31 @@ public final class QuestionReader {
                 graph.number(question, "sourceCount"),
                 graph.number(question, "independentSourceCount"),
                 spread(question),
-                Plots.of(sides));
+                Plots.of(sides),
+                checks(question),
+                Stream.concat(
+                                graph.objects(question, "comparedIn").stream(),
+                                graph.objects(question, "compares").stream())
+                        .map(links::to)
+                        .toList());
+    }
+
+    private List<QuestionCard.Check> checks(Node question) {
+        return graph.objects(question, "checkedBy").stream()
+                .map(this::check)
+                .sorted(Comparator.comparing((QuestionCard.Check check) -> !check.fails())
+                        .thenComparing(check -> check.self().iri()))
+                .toList();
+    }
+
+    private QuestionCard.Check check(Node found) {
+        Node record = graph.object(found, "record");
+        Link outcome = link(graph.object(found, "outcome"));
+        return new QuestionCard.Check(
+                links.to(record == null ? found : record),
+                outcome,
+                record != null || outcome.key().equals("Fails"),
+                links.inText(graph.text(found, "explanation")));
     }
 
     /** The same value on the same property is one side; a denial of it is another. */

@@ -8,18 +8,18 @@ import java.util.List;
  * Figures that should add up.
  *
  * @param identity in words: {@code preMoneyValuation + amountRaised = postMoneyValuation}
+ * @param comment why the figures should fit, or what may keep them from it; may be empty
  * @param parts claims on the side of the parts
  * @param whole claims on the side of the whole
- * @param residual how far they are apart; empty when that cannot be said
  */
 public record SumCard(
         Link self,
         Link about,
         String identity,
+        String comment,
         List<ClaimCard> parts,
         List<ClaimCard> whole,
         Link outcome,
-        String residual,
         List<Link> explanation) {
 
     public boolean fails() {

@@ -1,15 +1,13 @@
 package claimgraph.serve.page.question;
 
-import claimgraph.serve.page.claim.ClaimCard;
 import claimgraph.serve.page.claim.ClaimReader;
 import claimgraph.serve.page.read.GraphReader;
 import claimgraph.serve.page.read.Link;
 import claimgraph.serve.page.read.Links;
-import claimgraph.serve.page.read.Values;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
 
 /** Reads the sums; those that fail come first. */
 public final class SumReader {
@@ -45,22 +43,14 @@ public final class SumReader {
     public SumCard card(Node sum) {
         Node about = graph.object(sum, "about");
         Node outcome = graph.object(sum, "outcome");
-        List<ClaimCard> whole = claims.cards(graph.objects(sum, "supportsClaim"));
         return new SumCard(
                 links.to(sum),
                 about == null ? Link.text("") : links.to(about),
                 graph.text(sum, "identity"),
+                graph.text(sum, RDFS.comment.asNode()),
                 claims.cards(graph.objects(sum, "usesClaim")),
-                whole,
+                claims.cards(graph.objects(sum, "supportsClaim")),
                 outcome == null ? Link.text("") : links.to(outcome),
-                residual(sum, whole),
                 links.inText(graph.text(sum, "explanation")));
-    }
-
-    /** How far the sides are apart, in days where they are dates. */
-    private String residual(Node sum, List<ClaimCard> whole) {
-        String residual = graph.text(sum, "residual");
-        boolean days = whole.stream().anyMatch(claim -> claim.value().scale().equals("day"));
-        return residual.isEmpty() ? "" : Values.plain(new BigDecimal(residual)) + (days ? " days" : "");
     }
 }

@@ -1,5 +1,6 @@
 package claimgraph.serve.page.read;
 
+import claimgraph.claim.value.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
 package claimgraph.serve.page.read;
 
+import claimgraph.claim.value.Dates;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

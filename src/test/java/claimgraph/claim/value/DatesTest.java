@@ -1,4 +1,4 @@
-package claimgraph.serve.page.read;
+package claimgraph.claim.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package claimgraph.serve.page.read;
+package claimgraph.claim.value;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes dates and stretches of time (ISO 8601, EDTF) as people write them, as precise as they are. */
 public final class Dates {
@@ -68,7 +69,7 @@ public final class Dates {
                         + words(found.group(1), found.group(2) == null ? "" : found.group(2), found.group(3)));
     }
 
-    private static String words(String year, String month, @org.jspecify.annotations.Nullable String day) {
+    private static String words(String year, String month, @Nullable String day) {
         try {
             if (month.isEmpty()) {
                 return year;

@@ -1,0 +1,31 @@
+package claimgraph.weigh.arithmetic;
+
+import claimgraph.claim.verdict.Reconciliation;
+import claimgraph.claim.verdict.Reconciliation.Outcome;
+import claimgraph.weigh.camp.Camp;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One identity held against one choice of claims.
+ *
+ * @param parts the claims that state each part
+ * @param whole the claims that state the whole
+ * @param ofTimes whether dates should give a duration or another date
+ */
+public record Sum(Reconciliation reconciliation, List<Camp> parts, Camp whole, boolean ofTimes) {
+    public Sum {
+        parts = List.copyOf(parts);
+    }
+
+    public boolean fails() {
+        return reconciliation.outcome() == Outcome.FAILS;
+    }
+
+    /** The parts, then the whole. */
+    public List<Camp> figures() {
+        List<Camp> figures = new ArrayList<>(parts);
+        figures.add(whole);
+        return figures;
+    }
+}
