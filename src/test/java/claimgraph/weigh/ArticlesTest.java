@@ -67,10 +67,6 @@ class ArticlesTest {
                 Arguments.of("jepa--developer", ATTRIBUTION_CONFLICT, "FAIR"),
                 Arguments.of("yann-lecun--tenure--meta", VALUE_CONFLICT, "12 years"),
                 Arguments.of("yann-lecun--tenure--meta", DURATION_MISMATCH, "11.833 to 12.915 years calculated"),
-                Arguments.of(
-                        "world-model-capital-ten-weeks-2026--eventAmount",
-                        PRECISION_DIFFERENCE,
-                        "about USD 2 billion"),
                 Arguments.of("ami-labs-seed-2026--preMoneyValuation", SUM_MISMATCH, "This stands"),
                 Arguments.of("ami-labs-seed-2026--postMoneyValuation", SUM_MISMATCH, "is no fact"),
                 Arguments.of("minute-of-720p-video--frameCount", SUM_MISMATCH, "1,440 calculated: 560 apart"),

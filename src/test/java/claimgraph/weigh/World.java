@@ -223,7 +223,6 @@ public final class World {
                         name.equals("holdsRecord"),
                         heldBeside(name),
                         interest(name),
-
                         name.equals("valuationBasisUnstated"),
                         Set.of("investor", "leadInvestor", "anchorInvestor", "developer").contains(name)),
                 "");

@@ -4,7 +4,6 @@ import claimgraph.claim.Claim;
 import claimgraph.claim.ClaimId;
 import claimgraph.claim.Decision;
 import claimgraph.claim.Decision.Action;
-import claimgraph.claim.Modality;
 import claimgraph.claim.Property;
 import claimgraph.claim.Question;
 import claimgraph.claim.verdict.Rank;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * A value that weighing its question made a fact.
  *
- * @param camp every claim on the question that says that it is so, also in other words
+ * @param camp every claim on the question that says the same, also in other words, and may be a fact
  * @param preferred a person prefers one of them
  * @param coarse its basis is unstated, and facts of its family state theirs
  */
@@ -47,7 +46,7 @@ record Fact(Question question, Camp camp, boolean preferred, boolean coarse) {
                 .map(Decision::claim)
                 .collect(Collectors.toSet());
         List<Claim> said = verdict.candidates().stream()
-                .filter(claim -> claim.modality().compareTo(Modality.EXPECTED) < 0
+                .filter(claim -> context.mayBeFact(claim)
                         && verdict.ranks().get(claim.id()) != Rank.DEPRECATED
                         && !Holding.isFormer(claim, property))
                 .toList();

@@ -54,7 +54,7 @@ public final class SingleStory {
             text.append(" It is only expected, so it is no fact.");
         } else if (status == Status.UNCONFIRMED) {
             text.append(
-                    kept.modality() == Modality.ESTIMATED
+                    chosen.modality() == Modality.ESTIMATED
                             ? " It is an estimate, so it is no fact."
                             : " Only somebody with an interest in it says so, so it is no fact.");
         } else if (status == Status.FORMER_ONLY) {
