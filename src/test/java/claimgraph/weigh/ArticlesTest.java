@@ -69,7 +69,7 @@ class ArticlesTest {
                 Arguments.of("yann-lecun--tenure--meta", DURATION_MISMATCH, "11.833 to 12.915 years calculated"),
                 Arguments.of("ami-labs-seed-2026--preMoneyValuation", SUM_MISMATCH, "This stands"),
                 Arguments.of("ami-labs-seed-2026--postMoneyValuation", SUM_MISMATCH, "is no fact"),
-                Arguments.of("minute-of-720p-video--frameCount", SUM_MISMATCH, "1,440 calculated: 560 apart"),
+                Arguments.of("minute-of-720p-video--count--frames", SUM_MISMATCH, "1,440 calculated: 560 apart"),
                 Arguments.of("v-jepa-2--releasedOn", RECORD_CLASH, "has June 2025"));
     }
 

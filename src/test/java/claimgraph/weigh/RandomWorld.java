@@ -110,6 +110,7 @@ final class RandomWorld {
                 known.decisions(),
                 known.identities(),
                 known.links(),
-                known.records());
+                known.records(),
+                known.agreement());
     }
 }

@@ -132,7 +132,7 @@ public final class World {
     }
 
     public Claims claims() {
-        return new Claims(sources, entities, claims, decisions, identities, List.of(), records);
+        return new Claims(sources, entities, claims, decisions, identities, List.of(), records, List.of());
     }
 
     public Weighed weighed() {
