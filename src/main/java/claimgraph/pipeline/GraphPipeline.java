@@ -86,8 +86,7 @@ public final class GraphPipeline {
         progress.accept(Stage.WRITING);
         ClaimGraph graph = GraphWriter.gather(ontology, claims, weighed, hash());
         progress.accept(Stage.DONE);
-        return Optional.of(
-                new Built(
+        return Optional.of(new Built(
                 ontology,
                 claims,
                 weighed.verdicts(),

@@ -76,9 +76,10 @@ public final class Story {
     private String chosen(Verdict verdict) {
         String values = verdict.candidates().stream()
                 .filter(claim -> verdict.selected().contains(claim.id()))
-                .map(claim -> claim.question().property().equals(verdict.question().property())
-                        ? labels.of(claim.value())
-                        : labels.of(claim.value()) + " (" + labels.property(claim.question()) + ")")
+                .map(claim ->
+                        claim.question().property().equals(verdict.question().property())
+                                ? labels.of(claim.value())
+                                : labels.of(claim.value()) + " (" + labels.property(claim.question()) + ")")
                 .distinct()
                 .collect(Collectors.joining(" | "));
         String status = verdict.status() == Status.DECIDED

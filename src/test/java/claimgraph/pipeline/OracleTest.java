@@ -20,14 +20,15 @@ class OracleTest {
         String computed = run(Files.readString(ORACLE));
         assertThat(computed).contains("s000-c024 s004-c002");
         assertThat(run("""
-                        PREFIX cg: <https://w3id.org/claimgraph/ontology#>
-                        PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-                        SELECT ?one ?other {
-                          ?one cg:contradicts ?other ; rdf:predicate/cg:valueKind ?kind .
-                          ?question cg:candidate ?one , ?other
-                          FILTER NOT EXISTS { ?question cg:status cg:Compared }
-                          FILTER (STR(?one) < STR(?other) && ?kind IN ("money", "quantity", "date"))
-                        } ORDER BY ?one ?other""")).isEqualTo(computed);
+            PREFIX cg: <https://w3id.org/claimgraph/ontology#>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            SELECT ?one ?other {
+              ?one cg:contradicts ?other ; rdf:predicate/cg:valueKind ?kind .
+              ?question cg:candidate ?one , ?other
+              FILTER NOT EXISTS { ?question cg:status cg:Compared }
+              FILTER (STR(?one) < STR(?other) && ?kind IN ("money", "quantity", "date"))
+            } ORDER BY ?one ?other\
+            """)).isEqualTo(computed);
     }
 
     private static String run(String query) {

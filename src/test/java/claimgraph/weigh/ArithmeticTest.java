@@ -60,10 +60,9 @@ class ArithmeticTest {
         assertThat(sum.outcome()).isEqualTo(Outcome.FAILS);
         assertThat(sum.residual()).isEqualByComparingTo("925000000");
         assertThat(sum.explanation())
-                .isEqualTo(
-                        "USD 3.5 billion (s001-c001) + USD 1.03 billion (s001-c002): USD 3.5 billion stated (s002-c001), USD"
-                                + " 4.53 billion calculated: USD 1.03 billion apart, at least USD 925 million however the"
-                                + " figures are rounded.");
+                .isEqualTo("USD 3.5 billion (s001-c001) + USD 1.03 billion (s001-c002): USD 3.5 billion stated"
+                        + " (s002-c001), USD 4.53 billion calculated: USD 1.03 billion apart, at least USD 925"
+                        + " million however the figures are rounded.");
     }
 
     @Test

@@ -48,7 +48,10 @@ class ArticlesTest {
                 Arguments.of("ami-labs-seed-2026--holdsRecord", SCOPE_DIFFERENCE, "largest seed round in Europe"),
                 Arguments.of("ami-labs-seed-2026--valuation", MODALITY_DIFFERENCE, "valuation sought in s004"),
                 Arguments.of("ami-labs-seed-2026--leadInvestor", COVERAGE_DIFFERENCE, "European investors"),
-                Arguments.of("ami-labs-seed-2026--leadInvestor", VALUE_CONFLICT, "leaves no room for s001-c061 (European investors)"),
+                Arguments.of(
+                        "ami-labs-seed-2026--leadInvestor",
+                        VALUE_CONFLICT,
+                        "leaves no room for s001-c061 (European investors)"),
                 Arguments.of("ami-labs-seed-2026--investor", COVERAGE_DIFFERENCE, "Amazon, denied"),
                 Arguments.of(
                         "ami-labs-seed-2026--investor",
@@ -58,7 +61,10 @@ class ArticlesTest {
                         "ami-labs-seed-2026--investor-roles", ROLE_DIFFERENCE, "NVIDIA is anchor investor in s003"),
                 Arguments.of("ami-labs-seed-2026--investor-roles", ROLE_DIFFERENCE, "Bezos Expeditions is anchor"),
                 Arguments.of("world-labs-round-2026--investor-roles", ROLE_DIFFERENCE, "lead investor in s004-c145"),
-                Arguments.of("ami-labs--focusArea", INTERNAL_CONTRADICTION, "three initial vertical focus areas\"), which leaves no room for s003-c345 (Logistics)"),
+                Arguments.of(
+                        "ami-labs--focusArea",
+                        INTERNAL_CONTRADICTION,
+                        "three initial vertical focus areas\"), which leaves no room for s003-c345 (Logistics)"),
                 Arguments.of("ami-labs--focusArea", MODALITY_DIFFERENCE, "s001-c095 only expects"),
                 Arguments.of("ami-labs--headquarters", MODALITY_DIFFERENCE, "s003-c307 only expects"),
                 Arguments.of("ami-labs--basedOnArchitecture", MODALITY_DIFFERENCE, "s003-c146 only expects"),

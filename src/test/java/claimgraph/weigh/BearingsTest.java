@@ -4,7 +4,6 @@ import static claimgraph.claim.verdict.Difference.BASIS_DIFFERENCE;
 import static claimgraph.claim.verdict.Difference.COVERAGE_DIFFERENCE;
 import static claimgraph.claim.verdict.Difference.MODALITY_DIFFERENCE;
 import static claimgraph.claim.verdict.Difference.ROLE_DIFFERENCE;
-import static claimgraph.claim.verdict.Difference.SUCCESSION_DIFFERENCE;
 import static claimgraph.claim.verdict.Difference.VALUE_CONFLICT;
 import static claimgraph.weigh.Stated.by;
 import static claimgraph.weigh.Values.record;

@@ -42,8 +42,7 @@ class ConsistencyLawsTest {
     void noTwoFactsContradictEachOther(int seed) {
         Weighed weighed = weighed(seed);
         Set<ClaimId> facts = facts(weighed);
-        assertThat(contradictions(weighed))
-                .noneMatch(pair -> facts.contains(pair.from()) && facts.contains(pair.to()));
+        assertThat(contradictions(weighed)).noneMatch(pair -> facts.contains(pair.from()) && facts.contains(pair.to()));
     }
 
     /** Computed anew from the facts, without the code that sums. */
@@ -84,11 +83,14 @@ class ConsistencyLawsTest {
     void aQuestionWithOneAnswerHasAtMostOneFact(int seed) {
         for (Verdict verdict : weighed(seed).verdicts()) {
             if (World.CATALOGUE.properties().get(verdict.question().property()).singleValued()) {
-                assertThat(verdict.facts().stream().map(claim -> claim.value().key()).distinct())
+                assertThat(verdict.facts().stream()
+                                .map(claim -> claim.value().key())
+                                .distinct())
                         .hasSizeLessThanOrEqualTo(1);
             }
             assertThat(verdict.facts().isEmpty()).isEqualTo(verdict.status() != Status.DECIDED);
-            assertThat(verdict.selected()).isSubsetOf(verdict.candidates().stream().map(Claim::id).toList());
+            assertThat(verdict.selected())
+                    .isSubsetOf(verdict.candidates().stream().map(Claim::id).toList());
         }
     }
 
@@ -137,7 +139,8 @@ class ConsistencyLawsTest {
                 if (loss.rule() == Rule.EXCLUSION) {
                     assertThat(facts).contains(loss.winner()).doesNotContain(loss.loser());
                     assertThat(contradictions(weighed))
-                            .anyMatch(pair -> pair.from().equals(loss.loser()) || pair.to().equals(loss.loser()));
+                            .anyMatch(pair -> pair.from().equals(loss.loser())
+                                    || pair.to().equals(loss.loser()));
                 }
             }
         }
@@ -163,7 +166,9 @@ class ConsistencyLawsTest {
                     against.addAll(sum.uses());
                     against.addAll(sum.supports());
                 });
-        weighed.comparison().clashes().forEach(clash -> against.add(clash.claim().id()));
+        weighed.comparison()
+                .clashes()
+                .forEach(clash -> against.add(clash.claim().id()));
         weighed.across().forEach(verdict -> verdict.candidates().forEach(claim -> against.add(claim.id())));
         for (Verdict verdict : weighed.verdicts()) {
             if (verdict.explanation().contains("Nobody says otherwise")) {
@@ -195,12 +200,13 @@ class ConsistencyLawsTest {
 
     private static Map<Question, Set<Interval>> figures(Weighed weighed) {
         Map<Question, Set<Interval>> figures = new HashMap<>();
-        weighed.verdicts().forEach(verdict -> verdict.facts().forEach(fact -> {
-            if (fact.value() instanceof Quantity quantity) {
-                figures.computeIfAbsent(verdict.question(), key -> new HashSet<>())
-                        .add(quantity.interval());
-            }
-        }));
+        weighed.verdicts()
+                .forEach(verdict -> verdict.facts().forEach(fact -> {
+                    if (fact.value() instanceof Quantity quantity) {
+                        figures.computeIfAbsent(verdict.question(), key -> new HashSet<>())
+                                .add(quantity.interval());
+                    }
+                }));
         return figures;
     }
 

@@ -130,8 +130,9 @@ class DifferencesTest {
         assertThat(across.ranks()).isEmpty();
         assertDiffers(across, BASIS_DIFFERENCE);
         assertThat(across.explanation())
-                .isEqualTo("USD 3.5 billion is postMoneyValuation in s002-c001, preMoneyValuation in s001-c001. Only one of these"
-                        + " bases can be right, and nothing decides which, so none is a fact.");
+                .isEqualTo(
+                        "USD 3.5 billion is postMoneyValuation in s002-c001, preMoneyValuation in s001-c001. Only one"
+                                + " of these bases can be right, and nothing decides which, so none is a fact.");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static claimgraph.claim.verdict.Difference.ATTRIBUTION_CONFLICT;
 import static claimgraph.claim.verdict.Difference.COVERAGE_DIFFERENCE;
 import static claimgraph.claim.verdict.Difference.INTERNAL_CONTRADICTION;
 import static claimgraph.claim.verdict.Difference.MODALITY_DIFFERENCE;
-import static claimgraph.claim.verdict.Difference.PRECISION_DIFFERENCE;
 import static claimgraph.claim.verdict.Difference.SCOPE_DIFFERENCE;
 import static claimgraph.claim.verdict.Difference.VALUE_CONFLICT;
 import static claimgraph.weigh.Stated.by;
@@ -98,7 +97,8 @@ class ListsTest {
                         by("s001-c002", INVESTOR, thing("rival")))
                 .verdict(INVESTOR);
         assertDiffers(verdict, VALUE_CONFLICT, INTERNAL_CONTRADICTION);
-        assertThat(verdict.explanation()).contains("s001 names all there are (\"here\"), which leaves no room for s001-c002 (rival).");
+        assertThat(verdict.explanation())
+                .contains("s001 names all there are (\"here\"), which leaves no room for s001-c002 (rival).");
     }
 
     /** All the companies are not all the people. */

@@ -35,7 +35,9 @@ final class RandomWorld {
     RandomWorld(int seed) {
         Random random = new Random(seed);
         for (int i = 1; i <= 6; i++) {
-            String[] origin = i > 1 && random.nextInt(4) == 0 ? new String[] {"s00" + (1 + random.nextInt(i - 1))} : new String[0];
+            String[] origin = i > 1 && random.nextInt(4) == 0
+                    ? new String[] {"s00" + (1 + random.nextInt(i - 1))}
+                    : new String[0];
             world.source("s00" + i, Tier.values()[random.nextInt(3)], origin);
         }
         world.identity(Sums.identity("valuation", "FundingRound", Sums.VALUATION.whole(), Sums.VALUATION.parts()));
@@ -62,7 +64,9 @@ final class RandomWorld {
                                 usd(FIGURES.get(random.nextInt(FIGURES.size()))))
                         .as(modality(random));
             case 4, 5 -> listed(id, new Question(round, LISTS.get(random.nextInt(LISTS.size())), ""), random);
-            case 6 -> Stated.by(id, World.FOUNDED, date(random.nextBoolean() ? "2024-03" : "2025")).as(modality(random));
+            case 6 ->
+                Stated.by(id, World.FOUNDED, date(random.nextBoolean() ? "2024-03" : "2025"))
+                        .as(modality(random));
             default -> listed(id, World.MAKER, random);
         };
     }
@@ -86,7 +90,9 @@ final class RandomWorld {
             Stated chosen = stated.get(random.nextInt(stated.size()));
             Action action = Action.values()[random.nextInt(3)];
             world.decides(
-                    chosen.question(), action, action == Action.KEEP_OPEN ? null : chosen.id().toString());
+                    chosen.question(),
+                    action,
+                    action == Action.KEEP_OPEN ? null : chosen.id().toString());
         }
     }
 

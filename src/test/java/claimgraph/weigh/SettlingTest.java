@@ -52,8 +52,8 @@ class SettlingTest {
         assertThat(post.selected()).isEmpty();
         assertThat(post.differences()).contains(Difference.SUM_MISMATCH);
         assertThat(post.losses())
-                .containsExactly(new Verdict.Loss(
-                        ClaimId.parse("s003-c001"), ClaimId.parse("s001-c001"), Rule.EXCLUSION));
+                .containsExactly(
+                        new Verdict.Loss(ClaimId.parse("s003-c001"), ClaimId.parse("s001-c001"), Rule.EXCLUSION));
         assertThat(post.explanation()).contains("USD 1.03 billion apart", "is no fact", "1 against 2");
         Verdict pre = verdict(weighed, PRE);
         assertThat(pre.facts()).hasSize(2);
@@ -157,8 +157,9 @@ class SettlingTest {
         assertThat(open.status()).isEqualTo(Status.UNRESOLVED);
         assertThat(open.differences()).containsExactly(Difference.RECORD_CLASH);
         assertThat(open.explanation())
-                .isEqualTo("s001-c001 says 2025. A linked record says otherwise: https://example.org/lab has March 2024,"
-                        + " against s001-c001 (2025). Until a person decides, s001-c001 (2025) is no fact.");
+                .isEqualTo(
+                        "s001-c001 says 2025. A linked record says otherwise: https://example.org/lab has March 2024,"
+                                + " against s001-c001 (2025). Until a person decides, s001-c001 (2025) is no fact.");
         founded.decides(FOUNDED, Action.PREFER, "s001-c001");
         assertThat(founded.verdict(FOUNDED).facts()).hasSize(1);
         assertThat(founded.verdict(FOUNDED).differences()).contains(Difference.RECORD_CLASH);

@@ -127,7 +127,8 @@ public final class World {
 
     World recorded(Question question, Value value) {
         String entity = question.subject();
-        records.add(new RecordStatement("https://example.org/" + entity, entity, question.property(), value, "read", ""));
+        records.add(
+                new RecordStatement("https://example.org/" + entity, entity, question.property(), value, "read", ""));
         return this;
     }
 
@@ -224,7 +225,8 @@ public final class World {
                         heldBeside(name),
                         interest(name),
                         name.equals("valuationBasisUnstated"),
-                        Set.of("investor", "leadInvestor", "anchorInvestor", "developer").contains(name)),
+                        Set.of("investor", "leadInvestor", "anchorInvestor", "developer")
+                                .contains(name)),
                 "");
     }
 

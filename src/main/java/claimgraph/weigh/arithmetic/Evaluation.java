@@ -1,7 +1,6 @@
 package claimgraph.weigh.arithmetic;
 
 import claimgraph.claim.Claim;
-import claimgraph.claim.ClaimId;
 import claimgraph.claim.Question;
 import claimgraph.claim.arithmetic.Expression;
 import claimgraph.claim.arithmetic.Expression.Figure;
@@ -50,9 +49,7 @@ final class Evaluation {
                 figure -> measure(camp(figure).value(), printed),
                 constant -> measure(constant.quantity(), printed),
                 operation -> Measure.join(
-                        operation.operator(),
-                        compute(operation.left(), printed),
-                        compute(operation.right(), printed)));
+                        operation.operator(), compute(operation.left(), printed), compute(operation.right(), printed)));
     }
 
     private static Measure measure(Value value, boolean printed) {

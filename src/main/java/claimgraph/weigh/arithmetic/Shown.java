@@ -31,7 +31,8 @@ final class Shown {
     /** {@code USD 925 million}; in a smaller unit of the same dimension where less than one would be left. */
     static String number(BigDecimal inUnit, Quantity like, Map<String, Unit> units) {
         BigDecimal base = inUnit.multiply(like.unit().factor());
-        Unit unit = inUnit.compareTo(BigDecimal.ONE) >= 0 || !like.unit().dimension().equals("time")
+        Unit unit = inUnit.compareTo(BigDecimal.ONE) >= 0
+                        || !like.unit().dimension().equals("time")
                 ? like.unit()
                 : units.values().stream()
                         .filter(other -> other.dimension().equals(like.unit().dimension())
@@ -68,14 +69,7 @@ final class Shown {
                 : high == null
                         ? (interval.lowOpen() ? Bound.MORE_THAN : Bound.AT_LEAST)
                         : low.compareTo(high) == 0 ? Bound.ROUNDED : Bound.BETWEEN;
-        return new Quantity(
-                        interval,
-                        bound == Bound.ROUNDED ? low : null,
-                        bound,
-                        0,
-                        unit,
-                        like.currency(),
-                        like.per())
+        return new Quantity(interval, bound == Bound.ROUNDED ? low : null, bound, 0, unit, like.currency(), like.per())
                 .label();
     }
 

@@ -55,9 +55,7 @@ final class SumStory {
     String tell(Result result) {
         if (identity.parts() instanceof Figure figure && result.outcome() != Outcome.UNDECIDABLE) {
             String two = stated(figure) + " and " + stated(whole, " ") + " should be the same";
-            return result.outcome() == Outcome.HOLDS
-                    ? two + ", and they fit."
-                    : two + ": " + distance(result) + ".";
+            return result.outcome() == Outcome.HOLDS ? two + ", and they fit." : two + ": " + distance(result) + ".";
         }
         String sum = written(identity.parts(), 0, this::stated) + ": " + stated(whole, " stated ");
         String calculated = result.calculated().isEmpty() ? "" : ", " + result.calculated() + " calculated";

@@ -82,7 +82,8 @@ public enum Match {
             return false;
         }
         Interval inside = edge.inBaseUnit();
-        Interval nominal = Interval.point(number.nominal().multiply(number.unit().factor()));
+        Interval nominal =
+                Interval.point(number.nominal().multiply(number.unit().factor()));
         if (inside.contains(number.inBaseUnit())) {
             return false;
         }

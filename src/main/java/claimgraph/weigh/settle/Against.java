@@ -43,9 +43,11 @@ final class Against {
         }
         for (Sum sum : sums) {
             if (sum.fails()) {
-                sum.reconciliation().questions().forEach(question -> against.failing
-                        .computeIfAbsent(question, key -> new ArrayList<>())
-                        .add(sum));
+                sum.reconciliation()
+                        .questions()
+                        .forEach(question -> against.failing
+                                .computeIfAbsent(question, key -> new ArrayList<>())
+                                .add(sum));
             }
         }
         clashes.forEach(clash -> against.clashes
@@ -113,9 +115,7 @@ final class Against {
         for (Camp camp : sum.figures()) {
             Claim claim = camp.representative();
             Verdict verdict = verdicts.get(claim.question());
-            boolean lost = exclusions.of(claim.id()) == null
-                    && verdict != null
-                    && verdict.status() == Status.DECIDED;
+            boolean lost = exclusions.of(claim.id()) == null && verdict != null && verdict.status() == Status.DECIDED;
             if (!claim.question().equals(question) && (lost || isDenied(claim))) {
                 overruled.add(claim);
             }

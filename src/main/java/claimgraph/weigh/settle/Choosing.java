@@ -24,9 +24,11 @@ final class Choosing {
     private final Map<Fact, Fate> fates = new LinkedHashMap<>();
 
     private Choosing(Collection<Exclusion> exclusions, Map<Fact, Set<Fact>> finer) {
-        exclusions.forEach(exclusion -> exclusion.facts().forEach(fact -> this.exclusions
-                .computeIfAbsent(fact, key -> new ArrayList<>())
-                .add(exclusion)));
+        exclusions.forEach(exclusion -> exclusion
+                .facts()
+                .forEach(fact -> this.exclusions
+                        .computeIfAbsent(fact, key -> new ArrayList<>())
+                        .add(exclusion)));
         this.finer = finer;
     }
 
@@ -36,8 +38,7 @@ final class Choosing {
      * @param facts all that stand in an exclusion or are coarse, without those that were left out before
      * @param finer for each coarse fact those that state a basis
      */
-    static Map<Fact, Fate> among(
-            Collection<Fact> facts, Collection<Exclusion> exclusions, Map<Fact, Set<Fact>> finer) {
+    static Map<Fact, Fate> among(Collection<Fact> facts, Collection<Exclusion> exclusions, Map<Fact, Set<Fact>> finer) {
         Choosing choosing = new Choosing(exclusions, finer);
         Map<Fact, Set<Fact>> levels = new TreeMap<>(Fact.STRENGTH);
         facts.forEach(fact ->

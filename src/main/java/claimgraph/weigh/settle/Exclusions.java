@@ -68,7 +68,8 @@ final class Exclusions {
     }
 
     /** The fact that the claim belongs to, if any. */
-    @Nullable Fact of(ClaimId claim) {
+    @Nullable
+    Fact of(ClaimId claim) {
         return facts.get(claim);
     }
 

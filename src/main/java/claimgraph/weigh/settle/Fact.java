@@ -67,7 +67,8 @@ record Fact(Question question, Camp camp, boolean preferred, boolean coarse) {
     /** A fact is what it says of its question; camps are not compared by their claims. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Fact fact && representative().id().equals(fact.representative().id());
+        return other instanceof Fact fact
+                && representative().id().equals(fact.representative().id());
     }
 
     @Override

@@ -43,13 +43,14 @@ final class SettledStory {
         }
         StringBuilder text = new StringBuilder();
         sums(question, text);
-        against.clashes(question).forEach(clash -> text.append(" A linked record says otherwise: ")
-                .append(clash.statement().record())
-                .append(" has ")
-                .append(context.label(clash.statement().value()))
-                .append(", against ")
-                .append(names.cited(clash.claim()))
-                .append('.'));
+        against.clashes(question)
+                .forEach(clash -> text.append(" A linked record says otherwise: ")
+                        .append(clash.statement().record())
+                        .append(" has ")
+                        .append(context.label(clash.statement().value()))
+                        .append(", against ")
+                        .append(names.cited(clash.claim()))
+                        .append('.'));
         lost(own, text);
         open(own, text);
         stands(question, text);
@@ -68,9 +69,8 @@ final class SettledStory {
         List<Sum> telling = all.stream()
                 .filter(sum -> against.overruled(sum, question).isEmpty())
                 .toList();
-        List<Sum> ofFacts = telling.stream()
-                .filter(sum -> against.hasFactOf(sum, question))
-                .toList();
+        List<Sum> ofFacts =
+                telling.stream().filter(sum -> against.hasFactOf(sum, question)).toList();
         List<Sum> told = ofFacts.isEmpty() ? telling : ofFacts;
         told.stream()
                 .limit(MOST_TOLD)
@@ -193,8 +193,7 @@ final class SettledStory {
     private String named(Fact fact, Question from) {
         Question question = fact.question();
         Property property = context.property(question);
-        String aspect =
-                question.aspect().isEmpty() ? "" : " (" + context.aspect(property, question.aspect()) + ")";
+        String aspect = question.aspect().isEmpty() ? "" : " (" + context.aspect(property, question.aspect()) + ")";
         String of = question.subject().equals(from.subject())
                 ? ""
                 : " of " + context.label(new Value.Thing(question.subject()));

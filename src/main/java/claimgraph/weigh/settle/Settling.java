@@ -137,7 +137,8 @@ public final class Settling {
     }
 
     private void contradict(Camp one, Camp other) {
-        boolean sameQuestion = one.representative().question().equals(other.representative().question());
+        boolean sameQuestion =
+                one.representative().question().equals(other.representative().question());
         if (!sameQuestion && (!isFact(one) || !isFact(other))) {
             pairs(one, other, Relation.Type.CONTRADICTS);
             pairs(other, one, Relation.Type.CONTRADICTS);
@@ -173,13 +174,7 @@ public final class Settling {
             boolean beats = verdict.decidedBy() == Rule.UNOPPOSED && winners.contains(verdict.question());
             Rule rule = beats ? Rule.EXCLUSION : verdict.decidedBy();
             return verdict.with(
-                    verdict.selected(),
-                    verdict.status(),
-                    rule,
-                    told,
-                    differences,
-                    verdict.ranks(),
-                    verdict.losses());
+                    verdict.selected(), verdict.status(), rule, told, differences, verdict.ranks(), verdict.losses());
         }
         return without(verdict, own, gone, told, differences);
     }
@@ -194,7 +189,8 @@ public final class Settling {
         Status status = ranks.containsValue(Rank.PREFERRED)
                 ? Status.DECIDED
                 : own.values().stream().anyMatch(Fate::isOpen) ? Status.UNRESOLVED : Status.OVERRULED;
-        @Nullable Rule rule = status == Status.UNRESOLVED
+        @Nullable
+        Rule rule = status == Status.UNRESOLVED
                 ? null
                 : own.values().stream().anyMatch(fate -> fate instanceof Fate.Lost)
                         ? Rule.EXCLUSION
@@ -243,7 +239,8 @@ public final class Settling {
         differences.addAll(against.kinds(verdict.question()));
         for (Exclusion exclusion : exclusions.all()) {
             if (exclusion instanceof Exclusion.OfFamily
-                    && exclusion.facts().stream().anyMatch(fact -> fact.question().equals(verdict.question()))) {
+                    && exclusion.facts().stream()
+                            .anyMatch(fact -> fact.question().equals(verdict.question()))) {
                 differences.add(Difference.BASIS_DIFFERENCE);
             }
         }

@@ -106,8 +106,8 @@ public final class FindingStory {
         }
         return all.isEmpty() || some.isEmpty()
                 ? ""
-                : " As all there are: " + words(all) + " (" + Names.ids(all) + "); as some of them: " + words(some) + " ("
-                        + Names.ids(some) + ").";
+                : " As all there are: " + words(all) + " (" + Names.ids(all) + "); as some of them: " + words(some)
+                        + " (" + Names.ids(some) + ").";
     }
 
     private static void note(

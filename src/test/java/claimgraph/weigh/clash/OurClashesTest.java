@@ -15,7 +15,8 @@ class OurClashesTest {
 
     @Test
     void articlesAndPapersClashOnVJepa2AndOnThePaperOfJepa() {
-        assertThat(Clashes.in(claims, Context.of(claims, Graphs.ours().ontology().catalogue())))
+        assertThat(Clashes.in(
+                        claims, Context.of(claims, Graphs.ours().ontology().catalogue())))
                 .extracting(
                         clash -> clash.claim().id() + " " + clash.statement().property() + " "
                                 + clash.claim().value().label() + " / "
@@ -29,7 +30,8 @@ class OurClashesTest {
     /** A person of Meta is no clash with Meta, and a date as precise as a year none with a month in it. */
     @Test
     void agreementIsNoClash() {
-        assertThat(Clashes.in(claims, Context.of(claims, Graphs.ours().ontology().catalogue())))
+        assertThat(Clashes.in(
+                        claims, Context.of(claims, Graphs.ours().ontology().catalogue())))
                 .noneMatch(clash -> clash.claim().id().toString().equals("s004-c091"))
                 .noneMatch(clash -> clash.statement().entity().equals("google-deepmind"));
         assertThat(claims.records()).anyMatch(record -> record.entity().equals("google-deepmind"));
@@ -38,11 +40,13 @@ class OurClashesTest {
     @Test
     void findingsChangeNoClaim() {
         assertThat(ask(Graphs.ours().graph(), """
-                        SELECT ?clash { GRAPH cgg:links {
-                          ?clash a cg:Clash ; cg:clashingClaim cgc:s000-c071 ; cg:record <https://arxiv.org/abs/2506.09985> ;
-                            cg:recordValue "2025-06"^^xsd:gYearMonth } }""")).hasSize(1);
+            SELECT ?clash { GRAPH cgg:links {
+              ?clash a cg:Clash ; cg:clashingClaim cgc:s000-c071 ; cg:record <https://arxiv.org/abs/2506.09985> ;
+                cg:recordValue "2025-06"^^xsd:gYearMonth } }\
+            """)).hasSize(1);
         assertThat(ask(Graphs.ours().graph(), """
-                        SELECT ?c { ?c a cg:Claim ; rdf:subject cge:v-jepa-2 ; rdf:predicate cg:releasedOn ; rdf:object ?o
-                          FILTER (STR(?o) = "2025-06") }""")).isEmpty();
+            SELECT ?c { ?c a cg:Claim ; rdf:subject cge:v-jepa-2 ; rdf:predicate cg:releasedOn ; rdf:object ?o
+              FILTER (STR(?o) = "2025-06") }\
+            """)).isEmpty();
     }
 }

@@ -1,7 +1,7 @@
 package claimgraph.serve.page.claim;
 
-import claimgraph.ontology.Namespaces;
 import claimgraph.claim.value.Dates;
+import claimgraph.ontology.Namespaces;
 import claimgraph.serve.page.read.GraphReader;
 import claimgraph.serve.page.read.Link;
 import claimgraph.serve.page.read.Links;

@@ -1,8 +1,8 @@
 package claimgraph.serve.page.home;
 
+import claimgraph.claim.value.Dates;
 import claimgraph.serve.page.claim.ClaimCard;
 import claimgraph.serve.page.claim.ClaimReader;
-import claimgraph.claim.value.Dates;
 import claimgraph.serve.page.read.GraphReader;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
