@@ -1,4 +1,4 @@
-/** A claim of a source and a linked record of others that cannot both be right. */
+/** One claim of a source and a linked record of others that cannot both be right. */
 @NullMarked
 package claimgraph.claim.clash;
 

@@ -2,9 +2,7 @@ package claimgraph.weigh.arithmetic;
 
 import claimgraph.claim.Property;
 import claimgraph.claim.arithmetic.Expression;
-import claimgraph.claim.arithmetic.Expression.Constant;
 import claimgraph.claim.arithmetic.Expression.Figure;
-import claimgraph.claim.arithmetic.Expression.Operation;
 import claimgraph.claim.arithmetic.Expression.Operator;
 import claimgraph.claim.arithmetic.Identity;
 import claimgraph.claim.value.Value;
@@ -85,16 +83,12 @@ final class SumStory {
     }
 
     private static String written(Expression expression, int binds, Function<Figure, String> figures) {
-        if (expression instanceof Operation operation) {
+        return expression.fold(figures, constant -> constant.quantity().label(), operation -> {
             int own = operation.operator().binds();
             String text = written(operation.left(), own, figures) + " " + sign(operation.operator()) + " "
                     + written(operation.right(), own + 1, figures);
             return own < binds ? "(" + text + ")" : text;
-        }
-        if (expression instanceof Constant constant) {
-            return constant.quantity().label();
-        }
-        return figures.apply((Figure) expression);
+        });
     }
 
     private static char sign(Operator operator) {
