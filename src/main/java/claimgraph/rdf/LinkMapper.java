@@ -58,6 +58,7 @@ public final class LinkMapper {
         RecordStatement statement = clash.statement();
         Node finding = iris.link(clash.key());
         write(finding, Terms.TYPE, iris.term("Clash"));
+        write(finding, Terms.LABEL, Literals.english(clash.explanation()));
         write(finding, iris.term("about"), iris.entity(statement.entity()));
         write(finding, iris.term("clashOn"), iris.term(statement.property()));
         write(finding, iris.term("clashingClaim"), iris.claim(clash.claim().id()));

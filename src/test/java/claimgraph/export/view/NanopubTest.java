@@ -40,7 +40,7 @@ class NanopubTest {
         String terms = Editions.ours().graph().namespaces().ontology();
         assertThat(written.contains(Node.ANY, Node.ANY, NodeFactory.createURI(terms + "leadInvestor"), Node.ANY))
                 .isTrue();
-        for (String position : List.of("strength", "describedAs", "holdsThesis")) {
+        for (String position : List.of("strength", "assessment", "holdsThesis")) {
             assertThat(written.contains(Node.ANY, Node.ANY, NodeFactory.createURI(terms + position), Node.ANY))
                     .as(position)
                     .isFalse();

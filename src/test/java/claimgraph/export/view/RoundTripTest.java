@@ -67,7 +67,8 @@ class RoundTripTest {
         DatasetGraph facts = read(View.FACTS, Syntax.TURTLE, Lang.TURTLE);
         List<String> expected = ask(
                 OURS.graph().dataset(),
-                "SELECT DISTINCT ?s ?p ?o { ?c cg:rank cg:Preferred ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o }");
+                "SELECT DISTINCT ?s ?p ?o { ?c cg:rank cg:Preferred ; rdf:subject ?s ; rdf:object ?o "
+                        + "{ ?c rdf:predicate ?p } UNION { ?c rdf:predicate/cg:officeOf ?p } }");
         List<String> actual = ask(
                 facts,
                 "SELECT DISTINCT ?s ?p ?o { { ?s ?p ?o } UNION { ?s ?p [ cg:value ?o ] } "

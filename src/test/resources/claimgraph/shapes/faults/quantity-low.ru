@@ -1,2 +1,2 @@
-# An interval that is upside down.
-DELETE { cgv:5.5e3 cg:low ?old } INSERT { cgv:5.5e3 cg:low 5600 } WHERE { cgv:5.5e3 cg:low ?old }
+# A floating-point number.
+DELETE { cgv:5.5e3 cg:low ?old } INSERT { cgv:5.5e3 cg:low 5.45e3 } WHERE { cgv:5.5e3 cg:low ?old }
