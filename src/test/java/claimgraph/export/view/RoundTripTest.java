@@ -53,12 +53,12 @@ class RoundTripTest {
     @Test
     void nanopublications() throws IOException {
         assertSameClaims(View.NANOPUB, Syntax.TRIG, Lang.TRIG, """
-                GRAPH ?head { ?np a <http://www.nanopub.org/nschema#Nanopublication> ;
-                  <http://www.nanopub.org/nschema#hasAssertion> ?assertion ;
-                  <http://www.nanopub.org/nschema#hasProvenance> ?provenance }
-                GRAPH ?assertion { ?c rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o }
-                GRAPH ?provenance { %s . ?assertion prov:wasDerivedFrom ?source }
-                """.formatted(SOURCE_AND_SPAN));
+            GRAPH ?head { ?np a <http://www.nanopub.org/nschema#Nanopublication> ;
+              <http://www.nanopub.org/nschema#hasAssertion> ?assertion ;
+              <http://www.nanopub.org/nschema#hasProvenance> ?provenance }
+            GRAPH ?assertion { ?c rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o }
+            GRAPH ?provenance { %s . ?assertion prov:wasDerivedFrom ?source }
+            """.formatted(SOURCE_AND_SPAN));
     }
 
     /** The plain triples of the facts are what the preferred claims say. */
@@ -71,9 +71,9 @@ class RoundTripTest {
                         + "{ ?c rdf:predicate ?p } UNION { ?c rdf:predicate/cg:officeOf ?p } }");
         List<String> actual = ask(
                 facts,
-                "SELECT DISTINCT ?s ?p ?o { { ?s ?p ?o } UNION { ?s ?p [ cg:value ?o ] } "
-                        + "FILTER (STRSTARTS(STR(?p), STR(cg:)) && STRSTARTS(STR(?s), STR(cge:)) && ?p != cg:entityKind && ?p != cg:mergedInto"
-                        + " && !STRSTARTS(STR(?o), STR(cgf:))) }");
+                "SELECT DISTINCT ?s ?p ?o { { ?s ?p ?o } UNION { ?s ?p [ cg:value ?o ] } FILTER (STRSTARTS(STR(?p),"
+                        + " STR(cg:)) && STRSTARTS(STR(?s), STR(cge:)) && ?p != cg:entityKind && ?p != cg:mergedInto &&"
+                        + " !STRSTARTS(STR(?o), STR(cgf:))) }");
         assertSame(actual, expected);
         assertThat(expected).hasSizeGreaterThan(100);
         assertThat(ask(facts, "SELECT ?s { ?s a cg:Link }")).isEmpty();
@@ -85,10 +85,12 @@ class RoundTripTest {
         DatasetGraph schema = read(View.SCHEMA_ORG, Syntax.JSON_LD, Lang.JSONLD11);
         List<String> expected = ask(
                 OURS.graph().dataset(),
-                "SELECT ?c ?s ?p ?source { ?c cg:rank cg:Preferred ; rdf:subject ?s ; rdf:predicate ?p ; cg:source ?source }");
+                "SELECT ?c ?s ?p ?source { ?c cg:rank cg:Preferred ; rdf:subject ?s ; rdf:predicate ?p ; cg:source"
+                        + " ?source }");
         List<String> actual = ask(
                 schema,
-                "SELECT ?c ?s ?p ?source { ?s schema:additionalProperty [ schema:propertyID ?p ; schema:subjectOf ?c ] . ?c a schema:Claim ; schema:appearance ?source }");
+                "SELECT ?c ?s ?p ?source { ?s schema:additionalProperty [ schema:propertyID ?p ; schema:subjectOf ?c ]"
+                        + " . ?c a schema:Claim ; schema:appearance ?source }");
         assertSame(actual, expected);
     }
 

@@ -58,7 +58,9 @@ public final class OntologyReader {
                 byTheme.entrySet().stream()
                         .map(theme -> new OntologyPage.Theme(theme.getKey(), theme.getValue()))
                         .toList(),
-                Stream.concat(Objects.requireNonNull(unthemed.get(false)).stream(), cards(ofTypes(RDF.Property, RDFS.Datatype)))
+                Stream.concat(
+                                Objects.requireNonNull(unthemed.get(false)).stream(),
+                                cards(ofTypes(RDF.Property, RDFS.Datatype)))
                         .toList(),
                 Objects.requireNonNull(unthemed.get(true)),
                 cards(ofTypes(OWL2.AnnotationProperty)).toList(),
