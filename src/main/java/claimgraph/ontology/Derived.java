@@ -47,9 +47,10 @@ final class Derived {
         more.forEach(terms::add);
     }
 
-    /** The classes of what the property leads to in the graph, which is a node of its own where it has an aspect. */
+    /** The classes of what the property leads to in the graph, which is a node of its own where a fact has an aspect. */
     private Stream<Node> ranges(Node property, String kind) {
-        if (Stream.of("needsAspect", "mayHaveAspect")
+        boolean checkable = all(property, "valuesAre").allMatch(are -> are.getLiteralLexicalForm().equals("checkable"));
+        if (checkable && Stream.of("needsAspect", "mayHaveAspect")
                 .anyMatch(need -> all(property, need).findAny().isPresent())) {
             return Stream.of(term("AspectFact"));
         }

@@ -68,6 +68,44 @@ class MappingReaderTest {
         assertThat(terms.contains(cg("founder"), Node.ANY, Node.ANY)).isFalse();
     }
 
+    @Test
+    void classesAreMappedToo() {
+        Graph terms = Ontology.read(Path.of("ontology"), Namespaces.PUBLISHED).terms();
+
+        assertThat(terms.contains(
+                        cg("Person"), SKOS.exactMatch.asNode(), NodeFactory.createURI(Namespaces.WD + "Q5")))
+                .isTrue();
+    }
+
+    /** What the checks read in our annotations, tools read in the words of schema.org. */
+    @Test
+    void everyPropertySaysWhatItJoinsInTheWordsOfOthers() {
+        Graph terms = Ontology.read(Path.of("ontology"), Namespaces.PUBLISHED).terms();
+        Node domain = NodeFactory.createURI(Namespaces.SCHEMA + "domainIncludes");
+        Node range = NodeFactory.createURI(Namespaces.SCHEMA + "rangeIncludes");
+
+        assertThat(terms.find(Node.ANY, cg("valueKind"), Node.ANY).toList())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(triple -> {
+                    Node property = triple.getSubject();
+                    boolean anything = triple.getObject().getLiteralLexicalForm().equals("entity")
+                            && !terms.contains(property, cg("valueClass"), Node.ANY);
+                    assertThat(objects(terms, property, domain))
+                            .containsExactlyInAnyOrderElementsOf(objects(terms, property, cg("subjectClass")));
+                    assertThat(objects(terms, property, range).isEmpty())
+                            .as("%s leads to anything", property)
+                            .isEqualTo(anything);
+                });
+        assertThat(objects(terms, cg("officer"), range)).containsExactly(cg("AspectFact"));
+        assertThat(objects(terms, cg("developer"), range)).contains(cg("Person"), cg("Organization"));
+    }
+
+    private static List<Node> objects(Graph graph, Node subject, Node predicate) {
+        return graph.find(subject, predicate, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
+    }
+
     private List<Triple> triples(String rows) throws IOException {
         List<Triple> read = new ArrayList<>();
         MappingReader.read(Files.writeString(folder.resolve("properties.sssom.tsv"), HEAD + rows), read::add);

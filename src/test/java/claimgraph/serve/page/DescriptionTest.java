@@ -127,7 +127,7 @@ class DescriptionTest {
                 .contains(
                         "the same as <a href=\"http://www.wikidata.org/prop/direct/P112\" rel=\"external"
                                 + " noopener\">founded by</a> (Wikidata P112)",
-                        "narrower than <a href=\"http://www.wikidata.org/prop/direct/P108\"",
+                        "narrower than <a href=\"http://www.wikidata.org/prop/direct/P144\"",
                         "Not the same as wdt:P2226 market capitalization");
         assertThat(read(site.get("ontology", "text/turtle").body())
                         .contains(
@@ -135,6 +135,23 @@ class DescriptionTest {
                                 SKOS.exactMatch.asNode(),
                                 NodeFactory.createURI("http://www.wikidata.org/prop/direct/P112")))
                 .isTrue();
+    }
+
+    /** From this page alone a stranger must be able to ask: how each kind of value is read, and facts and positions apart. */
+    @Test
+    void theOntologySaysHowItsValuesAreRead() throws Exception {
+        String page = site.page("ontology");
+
+        assertThat(page)
+                .contains(
+                        "<h2 id=\"values\">How values are read</h2>",
+                        "?period cg:date ?when ; cg:low ?first ; cg:high ?last",
+                        "<code>org:Membership</code>",
+                        "backwards (^cg:developer): developed",
+                        "a position of somebody, no fact",
+                        "<dt id=\"downloadCount\"><code>cg:downloadCount</code></dt><dd>Write cg:count with the aspect downloads.</dd>",
+                        "Ask for the positions<span class=\"hidden\"> of limitation</span>",
+                        "Ask for the facts<span class=\"hidden\"> of amount raised</span>");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param themes properties of things, as people read them together
  * @param vocabulary properties of claims, sources and questions
- * @param retired properties that went, with what replaces them
+ * @param retired terms that went, with what replaces them
  * @param annotations what the catalogue says of properties
  */
 public record OntologyPage(
@@ -19,7 +19,7 @@ public record OntologyPage(
         List<ClassCard> classes,
         List<Theme> themes,
         List<PropertyCard> vocabulary,
-        List<PropertyCard> retired,
+        List<Link> retired,
         List<PropertyCard> annotations,
         List<ListCard> lists,
         List<ShapeCard> shapes) {

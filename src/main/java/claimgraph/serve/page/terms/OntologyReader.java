@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -46,9 +46,9 @@ public final class OntologyReader {
                         ofTypes(OWL2.ObjectProperty, OWL2.DatatypeProperty))
                 .collect(Collectors.groupingBy(
                         card -> graph.text(node(card.self()), "theme"), TreeMap::new, Collectors.toList()));
-        Map<Boolean, List<OntologyPage.PropertyCard>> unthemed = byTheme.getOrDefault("", List.of()).stream()
-                .collect(Collectors.partitioningBy(card ->
-                        !graph.text(node(card.self()), OWL2.deprecated.asNode()).isEmpty()));
+        List<OntologyPage.PropertyCard> vocabulary = byTheme.getOrDefault("", List.of()).stream()
+                .filter(card -> !isRetired(node(card.self())))
+                .toList();
         byTheme.remove("");
         return new OntologyPage(
                 graph.label(ontology),
@@ -58,11 +58,8 @@ public final class OntologyReader {
                 byTheme.entrySet().stream()
                         .map(theme -> new OntologyPage.Theme(theme.getKey(), theme.getValue()))
                         .toList(),
-                Stream.concat(
-                                Objects.requireNonNull(unthemed.get(false)).stream(),
-                                cards(ofTypes(RDF.Property, RDFS.Datatype)))
-                        .toList(),
-                Objects.requireNonNull(unthemed.get(true)),
+                Stream.concat(vocabulary.stream(), cards(ofTypes(RDF.Property, RDFS.Datatype))).toList(),
+                links.to(retired()),
                 cards(ofTypes(OWL2.AnnotationProperty)).toList(),
                 lists(),
                 new ShapeReader(shapes, links).read());
@@ -114,6 +111,18 @@ public final class OntologyReader {
                 .orElse("");
     }
 
+    private List<Node> retired() {
+        return graph.subjects(OWL2.deprecated.asNode(), NodeFactory.createLiteralByValue(true, XSDDatatype.XSDboolean))
+                .stream()
+                .filter(this::isOurs)
+                .sorted(Comparator.comparing(GraphReader::localName))
+                .toList();
+    }
+
+    private boolean isRetired(Node term) {
+        return !graph.text(term, OWL2.deprecated.asNode()).isEmpty();
+    }
+
     private boolean isOurs(Node term) {
         return term.isURI() && term.getURI().startsWith(graph.namespaces().ontology());
     }
@@ -144,7 +153,8 @@ public final class OntologyReader {
 
     private List<OntologyPage.ListCard> lists() {
         Set<Node> seen = new HashSet<>();
-        return ofTypes(SKOS.ConceptScheme)
+        return ofTypes(SKOS.ConceptScheme, SKOS.Collection)
+                .filter(scheme -> !isRetired(scheme))
                 .map(scheme -> new OntologyPage.ListCard(
                         links.to(scheme),
                         graph.subjects(SKOS.inScheme.asNode(), scheme).stream()

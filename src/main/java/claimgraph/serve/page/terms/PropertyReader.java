@@ -103,6 +103,9 @@ final class PropertyReader {
         if (!kind.isEmpty()) {
             words.add("a seed row writes: " + kind);
         }
+        if (isPosition(property)) {
+            words.add("a position of somebody, no fact");
+        }
         names(property, "valueScheme", "from the list ", words);
         if (!graph.text(property, "dimension").isEmpty()) {
             words.add("dimension " + graph.text(property, "dimension"));
