@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,12 +59,17 @@ final class QueryCommand implements Callable<Integer> {
             return ProblemReport.refuse(problems, err);
         }
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        List<String> advice;
         try {
-            new LocalQuery(snapshot.get().graph()).run(text, chosen, answer);
+            LocalQuery query = new LocalQuery(snapshot.get().graph());
+            query.run(text, chosen, answer);
+            advice = query.advice(text);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
         spec.commandLine().getOut().print(answer.toString(StandardCharsets.UTF_8));
+        spec.commandLine().getOut().flush();
+        advice.forEach(sentence -> err.print("%n%s%n".formatted(sentence)));
         return ExitCode.FINE;
     }
 

@@ -1,6 +1,8 @@
 package claimgraph.dataset;
 
+import claimgraph.dataset.query.QueryAdvice;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -61,6 +63,15 @@ public final class LocalQuery {
                         .output(out);
             }
         }
+    }
+
+    /**
+     * What probably makes a query find less than was meant; the answer is right all the same.
+     *
+     * @throws IllegalArgumentException as {@link #run} does
+     */
+    public List<String> advice(String text) {
+        return QueryAdvice.of(graph.dataset(), graph.namespaces()).of(parse(text));
     }
 
     /** The table shows prefixed names where it can. */

@@ -1,12 +1,12 @@
 package claimgraph.serve;
 
+import claimgraph.dataset.query.QueryAdvice;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.engine.ClockedDataset;
 import claimgraph.serve.guard.engine.GuardedEngine;
 import claimgraph.serve.guard.load.Slots;
 import claimgraph.serve.guard.load.Watchdog;
 import claimgraph.serve.guard.syntax.QueryReader;
-import claimgraph.serve.guard.syntax.TermAdvice;
 import claimgraph.serve.http.Caching;
 import claimgraph.serve.http.FrontDoor;
 import claimgraph.serve.http.Gate;
@@ -33,9 +33,6 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 
 /** Every path of the server, registered in one place; what is not here answers 404. */
@@ -116,14 +113,9 @@ final class Routes {
 
     private static Guards guards(ServedGraph graph, Limits limits) {
         Map<String, String> prefixes = graph.namespaces().prefixes();
-        DatasetGraph dataset = graph.dataset();
-        Node ontology = NodeFactory.createURI(graph.namespaces().graph() + "ontology");
-        TermAdvice terms = new TermAdvice(
-                dataset.getDefaultGraph(),
-                dataset.containsGraph(ontology) ? dataset.getGraph(ontology) : dataset.getDefaultGraph(),
-                graph.namespaces().ontology());
+        QueryAdvice advice = QueryAdvice.of(graph.dataset(), graph.namespaces());
         return new Guards(
-                new QueryReader(limits, graph.namespaces().base(), prefixes, terms),
+                new QueryReader(limits, graph.namespaces().base(), prefixes, advice),
                 new GuardedEngine(graph.dataset(), limits),
                 new Slots(limits),
                 new Watchdog(limits),

@@ -5,6 +5,7 @@ import claimgraph.serve.guard.QueryClock;
 import claimgraph.serve.guard.Reason;
 import claimgraph.serve.guard.Refusal;
 import java.time.Duration;
+import org.apache.jena.atlas.lib.InternalErrorException;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
@@ -43,7 +44,7 @@ public final class Endings {
         if (failure instanceof QueryExceptionHTTP || failure instanceof HttpException) {
             return new Refusal(Reason.SERVICE_FAILED, "The endpoint that SERVICE names did not answer the query.");
         }
-        if (failure instanceof JenaException) {
+        if (failure instanceof JenaException || failure instanceof InternalErrorException) {
             return new Refusal(Reason.QUERY_SYNTAX, "A part of the query cannot be evaluated at all.");
         }
         throw failure instanceof RuntimeException unforeseen ? unforeseen : new IllegalStateException(failure);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import claimgraph.dataset.ClaimGraph;
+import claimgraph.dataset.query.QueryAdvice;
 import claimgraph.dataset.snapshot.Snapshot;
 import claimgraph.ontology.Namespaces;
 import claimgraph.serve.guard.Limits;
@@ -11,7 +12,6 @@ import claimgraph.serve.guard.QueryClock;
 import claimgraph.serve.guard.Refusal;
 import claimgraph.serve.guard.engine.GuardedEngine;
 import claimgraph.serve.guard.syntax.QueryReader;
-import claimgraph.serve.guard.syntax.TermAdvice;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URI;
@@ -180,7 +180,7 @@ class ConformanceTest {
     private record Guarded() implements Way {
         @Override
         public Query read(String text, String base) {
-            TermAdvice none = new TermAdvice(Graph.emptyGraph, Graph.emptyGraph, "urn:none#");
+            QueryAdvice none = new QueryAdvice(Graph.emptyGraph, Graph.emptyGraph, "urn:none#", Map.of());
             return new QueryReader(LIMITS, base, Map.of(), none).read(text).query();
         }
 

@@ -3,9 +3,7 @@ package claimgraph.serve.guard.syntax;
 import claimgraph.dataset.query.QueryWalker;
 import claimgraph.serve.guard.Reason;
 import claimgraph.serve.guard.Refusal;
-import java.util.LinkedHashSet;
 import java.util.Set;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.expr.Expr;
@@ -35,13 +33,11 @@ final class QueryFacts extends QueryWalker {
     private static final long MAX_EXISTS_WORK = 1L << 14;
     private static final int MAX_OPERATORS = 4000;
     private static final int MAX_PARTS = 1000;
-    private static final int MAX_NAMES = 500;
     private static final Set<String> CHANGING = Set.of("now", "rand", "uuid", "struuid", "bnode", "call", "version");
     /** The libraries whose functions depend on their arguments alone, but for those that are called as one of above. */
     private static final Set<String> STEADY =
             Set.of(ARQConstants.xsdPrefix, ARQConstants.fnPrefix, ARQConstants.mathPrefix, ARQConstants.fnSparql);
 
-    private final Set<Node> names = new LinkedHashSet<>();
     private boolean repeatable = true;
     private long existsWork;
     private long written;
@@ -62,18 +58,6 @@ final class QueryFacts extends QueryWalker {
     /** Whether the same query on the same data has the same answer: it asks neither the time, nor chance, nor others. */
     boolean isRepeatable() {
         return repeatable;
-    }
-
-    /** The IRIs, the first ones. */
-    Set<Node> names() {
-        return names;
-    }
-
-    @Override
-    protected void term(Node term, Role role) {
-        if (term.isURI() && names.size() < MAX_NAMES) {
-            names.add(term);
-        }
     }
 
     @Override

@@ -1,8 +1,10 @@
 package claimgraph.serve.guard.syntax;
 
+import claimgraph.dataset.query.QueryAdvice;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.Reason;
 import claimgraph.serve.guard.Refusal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.Query;
@@ -16,7 +18,7 @@ public final class QueryReader {
     private final String base;
     private final QueryParser parser;
     private final SyntaxAdvice advice;
-    private final TermAdvice terms;
+    private final QueryAdvice meaning;
     private final KnownQueries known = new KnownQueries();
 
     /**
@@ -24,14 +26,14 @@ public final class QueryReader {
      *
      * @param base against which relative IRIs are resolved
      * @param prefixes that a missing PREFIX line is written from
-     * @param terms the names of the ontology, to notice one that is misspelt
+     * @param meaning notices what makes a right query find nothing
      */
-    public QueryReader(Limits limits, String base, Map<String, String> prefixes, TermAdvice terms) {
+    public QueryReader(Limits limits, String base, Map<String, String> prefixes, QueryAdvice meaning) {
         this.limits = limits;
         this.base = base;
         this.parser = new QueryParser(limits);
         this.advice = new SyntaxAdvice(new PrefixAdvice(prefixes, parser, base));
-        this.terms = terms;
+        this.meaning = meaning;
     }
 
     /**
@@ -55,7 +57,7 @@ public final class QueryReader {
             throw new Refusal(Reason.QUERY_SYNTAX, "JSON { } is not SPARQL 1.1. Use SELECT and ask for JSON.");
         }
         QueryFacts facts = QueryFacts.of(query);
-        return known.keep(text, new CheckedQuery(query, mayExceed(query), facts.isRepeatable(), advice(query, facts)));
+        return known.keep(text, new CheckedQuery(query, mayExceed(query), facts.isRepeatable(), advice(query)));
     }
 
     /**
@@ -70,11 +72,9 @@ public final class QueryReader {
         return more;
     }
 
-    private Optional<String> advice(Query query, QueryFacts facts) {
-        return facts.names().stream()
-                .map(name -> terms.advice(name, query.getPrefixMapping()))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private Optional<String> advice(Query query) {
+        List<String> said = meaning.of(query);
+        return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
     }
 
     private Query parse(String text) {

@@ -2,6 +2,7 @@ package claimgraph.serve.guard.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimgraph.dataset.query.QueryAdvice;
 import claimgraph.serve.guard.Limits;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
@@ -12,7 +13,7 @@ class KnownQueriesTest {
             Limits.standard().withMaxRows(7),
             "urn:base:",
             Map.of(),
-            new TermAdvice(Graph.emptyGraph, Graph.emptyGraph, "urn:none#"));
+            new QueryAdvice(Graph.emptyGraph, Graph.emptyGraph, "urn:none#", Map.of()));
 
     @Test
     void aQueryIsReadOnce() {

@@ -3,6 +3,7 @@ package claimgraph.serve.guard.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import claimgraph.dataset.query.QueryAdvice;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.Refusal;
 import java.net.URI;
@@ -111,7 +112,7 @@ class QueryReaderTest {
     void whatAsksAnotherEndpointIsNotRepeatable() {
         Limits limits = Limits.standard().withAllowedServices(List.of(URI.create("http://127.0.0.1/x")));
         QueryReader reader = new QueryReader(
-                limits, "urn:base:", Map.of(), new TermAdvice(Graph.emptyGraph, Graph.emptyGraph, "urn:none#"));
+                limits, "urn:base:", Map.of(), new QueryAdvice(Graph.emptyGraph, Graph.emptyGraph, "urn:none#", Map.of()));
         assertThat(reader.read("ASK { FILTER EXISTS { SERVICE <http://127.0.0.1/x> {} } }")
                         .repeatable())
                 .isFalse();
@@ -170,6 +171,6 @@ class QueryReaderTest {
         graph.add(SSE.parseTriple("(<urn:terms#started> <" + OWL2.deprecated + "> true)"));
         graph.add(SSE.parseTriple("(<urn:terms#started> <" + RDFS.comment + "> 'Write x:founder.'@en)"));
         graph.add(SSE.parseTriple("(<urn:terms#founder> <urn:b> <urn:c>)"));
-        return new QueryReader(Limits.standard(), "urn:base:", Map.of(), new TermAdvice(graph, graph, "urn:terms#"));
+        return new QueryReader(Limits.standard(), "urn:base:", Map.of(), new QueryAdvice(graph, graph, "urn:terms#", Map.of()));
     }
 }
