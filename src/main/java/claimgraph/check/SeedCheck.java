@@ -27,7 +27,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a folder of seeds against every rule, and turns the rows that meet them into claims. */
@@ -46,7 +45,7 @@ public final class SeedCheck {
     /** Reads everything and reports everything; the claims are complete only when {@code problems} has no errors. */
     public Claims read() {
         if (!folder.isThere(problems)) {
-            return new Claims(new TreeMap<>(), new TreeMap<>(), List.of(), List.of());
+            return Claims.none();
         }
         folder.warnOfUnread(problems);
         SourceRows sourceRows = new SourceRows(catalogue.ids(), problems);

@@ -33,6 +33,11 @@ public record Claims(
         agreement = List.copyOf(agreement);
     }
 
+    /** Nobody says anything. */
+    public static Claims none() {
+        return new Claims(new TreeMap<>(), new TreeMap<>(), List.of(), List.of());
+    }
+
     /** Without links to the records of others. */
     public Claims(
             NavigableMap<String, Source> sources,

@@ -78,7 +78,7 @@ final class QueryCommand implements Callable<Integer> {
             return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
         }
         Path path = Path.of(file);
-        if (Files.isRegularFile(path)) {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
             return Files.readString(path);
         }
         Path shipped = Home.find().queries().resolve(file.endsWith(".rq") ? file : file + ".rq");

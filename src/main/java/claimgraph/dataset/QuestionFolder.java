@@ -2,6 +2,7 @@ package claimgraph.dataset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ public final class QuestionFolder {
      * The questions of a folder; none when there is no such folder.
      *
      * @throws UncheckedIOException when a file cannot be read
-     * @throws IllegalArgumentException with a plain sentence when a file has no {@code # Question:} or no {@code # Why:}
+     * @throws IllegalArgumentException with a plain sentence when a file is none, not UTF-8, or has no {@code # Question:} or no {@code # Why:}
      */
     public static List<CompetencyQuestion> read(Path folder) {
         if (!Files.isDirectory(folder)) {
@@ -57,8 +58,13 @@ public final class QuestionFolder {
     }
 
     private static String text(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException(file + " is not a file that can be read. Put a question there.");
+        }
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(file + " is not UTF-8. Save it as UTF-8.", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,18 +1,13 @@
 package claimgraph.ontology;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -22,27 +17,32 @@ import org.apache.jena.vocabulary.SKOS;
  */
 final class MappingReader {
     private static final String NONE = "sssom:NoTermFound";
+    private static final List<String> COLUMNS =
+            List.of("subject_id", "predicate_id", "predicate_modifier", "object_id", "object_label", "comment");
 
     private final Map<String, String> prefixes = new HashMap<>();
-    private final String file;
     private final Consumer<Triple> out;
+    private final BiConsumer<Long, String> faults;
     private List<String> head = List.of();
+    private long number;
+    private boolean unusable;
 
-    private MappingReader(String file, Consumer<Triple> out) {
-        this.file = file;
+    private MappingReader(Consumer<Triple> out, BiConsumer<Long, String> faults) {
         this.out = out;
+        this.faults = faults;
     }
 
-    static void read(Path file, Consumer<Triple> out) {
-        MappingReader reader = new MappingReader(String.valueOf(file.getFileName()), out);
-        try {
-            Files.readAllLines(file).stream().filter(line -> !line.isBlank()).forEach(reader::line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** @param faults what is wrong, by line */
+    static void read(String text, Consumer<Triple> out, BiConsumer<Long, String> faults) {
+        MappingReader reader = new MappingReader(out, faults);
+        text.lines().forEach(reader::line);
     }
 
     private void line(String line) {
+        number++;
+        if (line.isBlank() || unusable) {
+            return;
+        }
         if (line.startsWith("#")) {
             String[] pair = line.substring(1).strip().split(": ", 2);
             if (pair.length == 2) {
@@ -50,6 +50,10 @@ final class MappingReader {
             }
         } else if (head.isEmpty()) {
             head = List.of(line.split("\t"));
+            if (!head.containsAll(COLUMNS)) {
+                unusable = true;
+                faults.accept(number, "The header lacks one of the columns " + String.join(", ", COLUMNS) + ". Add it, and separate by tabs.");
+            }
         } else {
             row(line);
         }
@@ -57,10 +61,24 @@ final class MappingReader {
 
     private void row(String line) {
         Map<String, String> row = new HashMap<>();
-        List<String> cells = new ArrayList<>(List.of(line.split("\t", -1)));
-        for (int i = 0; i < head.size() && i < cells.size(); i++) {
+        List<String> cells = List.of(line.split("\t", -1));
+        if (cells.size() != head.size()) {
+            faults.accept(number, "The row has " + cells.size() + " cells, the header has " + head.size() + ". Write one tab for each empty cell.");
+            return;
+        }
+        for (int i = 0; i < head.size(); i++) {
             row.put(head.get(i), cells.get(i));
         }
+        for (String column : List.of("subject_id", "predicate_id", "object_id")) {
+            if (!cell(row, column).equals(NONE) && namespace(row, column).isEmpty()) {
+                faults.accept(number, column + " \"" + cell(row, column) + "\" has a prefix that its curie_map does not list. Add it there.");
+                return;
+            }
+        }
+        triples(row);
+    }
+
+    private void triples(Map<String, String> row) {
         Node ours = iri(row, "subject_id");
         String theirs = cell(row, "object_id");
         if (theirs.equals(NONE)) {
@@ -81,13 +99,16 @@ final class MappingReader {
     }
 
     private Node iri(Map<String, String> row, String column) {
+        String id = cell(row, column);
+        return NodeFactory.createURI(namespace(row, column) + id.substring(id.indexOf(':') + 1));
+    }
+
+    /** What the prefix stands for; empty when there is none, or none that is listed. */
+    private String namespace(Map<String, String> row, String column) {
         String[] parts = cell(row, column).split(":", 2);
-        String namespace = parts[0].equals("skos") ? Namespaces.SKOS : prefixes.getOrDefault(parts[0], "");
-        if (parts.length < 2 || namespace.isEmpty()) {
-            throw new RiotException(file + ": " + column + " \"" + cell(row, column)
-                    + "\" has a prefix that its curie_map does not list");
-        }
-        return NodeFactory.createURI(namespace + parts[1]);
+        return parts.length < 2
+                ? ""
+                : parts[0].equals("skos") ? Namespaces.SKOS : prefixes.getOrDefault(parts[0], "");
     }
 
     private static String cell(Map<String, String> row, String column) {

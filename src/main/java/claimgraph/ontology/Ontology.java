@@ -1,17 +1,10 @@
 package claimgraph.ontology;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The triples of the ontology folder and what they say of properties, lists and units. The folder has two layers: core/,
@@ -26,48 +19,26 @@ public record Ontology(Namespaces namespaces, Graph terms, Graph shapes, Catalog
     /**
      * Reads a folder in the layout of ontology/; its IRIs are moved under the base of {@code namespaces}.
      *
-     * @throws UncheckedIOException when a file cannot be read
-     * @throws org.apache.jena.riot.RiotException when a file is not Turtle, or the mapping has an unknown prefix
+     * @throws OntologyException with all faults of all files, when one cannot be read or says what cannot be used
      */
     public static Ontology read(Path folder, Namespaces namespaces) {
-        Path core = folder.resolve("core");
+        OntologyFiles files = new OntologyFiles(folder);
         Graph terms = GraphFactory.createDefaultGraph();
-        readFolder(core, namespaces, "core-", terms);
-        readFolder(folder, namespaces, "", terms);
-        for (Path mapping : files(folder, ".sssom.tsv")) {
-            MappingReader.read(mapping, new Rebased(terms, namespaces, "")::triple);
+        files.turtle("core/", name -> new Rebased(terms, namespaces, "core-" + name));
+        files.turtle("", name -> new Rebased(terms, namespaces, name));
+        for (String mapping : files.names("", ".sssom.tsv")) {
+            MappingReader.read(files.text(mapping), new Rebased(terms, namespaces, "")::triple, files.faults(mapping));
         }
-        Derived.add(terms, namespaces);
         Graph shapes = GraphFactory.createDefaultGraph();
-        for (Path layer : List.of(core, folder)) {
-            readFolder(layer.resolve("shapes"), namespaces, null, shapes);
+        for (String layer : List.of("core/shapes/", "shapes/")) {
+            files.turtle(layer, name -> new Rebased(shapes, namespaces, ""));
         }
-        return new Ontology(namespaces, terms, shapes, CatalogueReader.read(terms, shapes, namespaces));
-    }
-
-    /** Adds the files of a folder; blank nodes get IRIs from {@code prefix} and the name of the file, or stay when it is null. */
-    private static void readFolder(Path folder, Namespaces namespaces, @Nullable String prefix, Graph to) {
-        for (Path file : files(folder, ".ttl")) {
-            String name = prefix == null ? "" : prefix + stem(file);
-            try (InputStream in = Files.newInputStream(file)) {
-                RDFParser.source(in).lang(Lang.TURTLE).parse(new Rebased(to, namespaces, name));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    private static String stem(Path file) {
-        return file.getFileName().toString().replace(".ttl", "");
-    }
-
-    private static List<Path> files(Path folder, String ending) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        files.throwFaults();
+        try {
+            Derived.add(terms, namespaces);
+            return new Ontology(namespaces, terms, shapes, CatalogueReader.read(terms, shapes, namespaces));
+        } catch (JenaException | IllegalArgumentException e) {
+            throw OntologyException.unusable(e);
         }
     }
 }

@@ -8,6 +8,9 @@ import claimgraph.dataset.snapshot.Snapshot;
 import claimgraph.ontology.Catalogue;
 import claimgraph.ontology.Namespaces;
 import claimgraph.ontology.Ontology;
+import claimgraph.ontology.OntologyException;
+import claimgraph.problem.Location;
+import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
 import claimgraph.seed.SeedFolder;
 import claimgraph.weigh.Weighed;
@@ -57,10 +60,10 @@ public final class GraphPipeline {
 
     /** Reads the seeds and holds them against every rule, and makes nothing; says how many claims there are. */
     public int check(Problems problems) {
-        Ontology ontology = ontology();
-        Claims claims = check(ontology, problems);
+        Optional<Ontology> ontology = ontology(problems);
+        Claims claims = ontology.map(read -> check(read, problems)).orElseGet(Claims::none);
         if (!problems.hasErrors()) {
-            ForcedFigures.check(claims, ontology.catalogue(), shownSeeds, problems);
+            ontology.ifPresent(read -> ForcedFigures.check(claims, read.catalogue(), shownSeeds, problems));
         }
         progress.accept(Stage.DONE);
         return claims.claims().size();
@@ -68,14 +71,17 @@ public final class GraphPipeline {
 
     /** The claims of all rows that meet every rule; what is wrong with the others becomes problems. */
     public Claims read(Problems problems) {
-        Claims claims = check(ontology(), problems);
+        Claims claims = ontology(problems).map(read -> check(read, problems)).orElseGet(Claims::none);
         progress.accept(Stage.DONE);
         return claims;
     }
 
     /** Makes the graph; nothing when the seeds have errors. */
     public Optional<Built> gather(Problems problems) {
-        Ontology ontology = ontology();
+        return ontology(problems).flatMap(ontology -> gather(ontology, problems));
+    }
+
+    private Optional<Built> gather(Ontology ontology, Problems problems) {
         Claims claims = check(ontology, problems);
         if (problems.hasErrors()) {
             return Optional.empty();
@@ -98,9 +104,12 @@ public final class GraphPipeline {
 
     /** Everything there is to write, checked, to be streamed; nothing when the seeds have errors. */
     public Optional<QuadStream> stream(Problems problems) {
-        Ontology ontology = ontology();
-        Claims claims = check(ontology, problems);
-        return problems.hasErrors() ? Optional.empty() : Optional.of(new QuadStream(ontology, claims, progress));
+        return ontology(problems).flatMap(ontology -> {
+            Claims claims = check(ontology, problems);
+            return problems.hasErrors()
+                    ? Optional.empty()
+                    : Optional.of(new QuadStream(ontology, claims, progress));
+        });
     }
 
     /**
@@ -137,14 +146,32 @@ public final class GraphPipeline {
         return ContentHash.of(namespaces.base(), List.of(ontologyFolder, seeds));
     }
 
-    /** What the ontology says of properties, lists and units. */
+    /**
+     * What the ontology says of properties, lists and units.
+     *
+     * @throws OntologyException when a file of it cannot be used
+     */
     public Catalogue catalogue() {
-        return ontology().catalogue();
+        progress.accept(Stage.READING);
+        return Ontology.read(ontologyFolder, namespaces).catalogue();
     }
 
-    private Ontology ontology() {
+    /** Nothing when a file of it cannot be used, which becomes a problem: without it no row can be judged. */
+    private Optional<Ontology> ontology(Problems problems) {
         progress.accept(Stage.READING);
-        return Ontology.read(ontologyFolder, namespaces);
+        try {
+            return Optional.of(Ontology.read(ontologyFolder, namespaces));
+        } catch (OntologyException e) {
+            String shown = Home.shown(ontologyFolder);
+            for (OntologyException.Fault fault : e.faults()) {
+                Location file = Location.ofFile(fault.file().isEmpty() ? shown : shown + "/" + fault.file());
+                problems.add(
+                        ProblemCode.INVALID_ONTOLOGY,
+                        fault.line() > 0 ? Location.ofLine(file.file(), fault.line()) : file,
+                        fault.message());
+            }
+            return Optional.empty();
+        }
     }
 
     private Claims check(Ontology ontology, Problems problems) {

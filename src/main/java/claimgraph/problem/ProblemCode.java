@@ -84,6 +84,7 @@ public enum ProblemCode {
     INVALID_ITEM(ERROR, "A Wikidata id has the wrong form"),
     CONFLICTING_LINKS(ERROR, "Judgements on what a thing is elsewhere contradict each other"),
     UNJUDGED_ENTITY(WARNING, "No judgement says what an entity is elsewhere"),
+    INVALID_ONTOLOGY(ERROR, "A file of the ontology cannot be used"),
     SHAPE_VIOLATION(ERROR, "The graph breaks one of its shapes");
 
     private final Severity severity;

@@ -1,8 +1,11 @@
 package claimgraph.cli.outcome;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -35,6 +38,15 @@ public final class Failures {
     private static String sentence(Throwable failure) {
         if (failure instanceof OutOfMemoryError) {
             return "Java ran out of memory. Give it more, for instance CLAIMGRAPH_JAVA_OPTS=-Xmx4g.";
+        }
+        if (failure instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
+            return sentence(wrapped.getCause());
+        }
+        if (failure instanceof CharacterCodingException) {
+            return "A file that was named is not UTF-8. Save it as UTF-8.";
+        }
+        if (failure instanceof NotDirectoryException other) {
+            return other.getFile() + " is no folder.";
         }
         if (failure instanceof NoSuchFileException missing) {
             return "There is no file or folder " + missing.getFile() + ".";
