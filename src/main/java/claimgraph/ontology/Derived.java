@@ -49,9 +49,11 @@ final class Derived {
 
     /** The classes of what the property leads to in the graph, which is a node of its own where a fact has an aspect. */
     private Stream<Node> ranges(Node property, String kind) {
-        boolean checkable = all(property, "valuesAre").allMatch(are -> are.getLiteralLexicalForm().equals("checkable"));
-        if (checkable && Stream.of("needsAspect", "mayHaveAspect")
-                .anyMatch(need -> all(property, need).findAny().isPresent())) {
+        boolean checkable = all(property, "valuesAre")
+                .allMatch(are -> are.getLiteralLexicalForm().equals("checkable"));
+        if (checkable
+                && Stream.of("needsAspect", "mayHaveAspect")
+                        .anyMatch(need -> all(property, need).findAny().isPresent())) {
             return Stream.of(term("AspectFact"));
         }
         return switch (kind) {

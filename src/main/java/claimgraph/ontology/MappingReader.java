@@ -52,7 +52,10 @@ final class MappingReader {
             head = List.of(line.split("\t"));
             if (!head.containsAll(COLUMNS)) {
                 unusable = true;
-                faults.accept(number, "The header lacks one of the columns " + String.join(", ", COLUMNS) + ". Add it, and separate by tabs.");
+                faults.accept(
+                        number,
+                        "The header lacks one of the columns " + String.join(", ", COLUMNS)
+                                + ". Add it, and separate by tabs.");
             }
         } else {
             row(line);
@@ -63,7 +66,10 @@ final class MappingReader {
         Map<String, String> row = new HashMap<>();
         List<String> cells = List.of(line.split("\t", -1));
         if (cells.size() != head.size()) {
-            faults.accept(number, "The row has " + cells.size() + " cells, the header has " + head.size() + ". Write one tab for each empty cell.");
+            faults.accept(
+                    number,
+                    "The row has " + cells.size() + " cells, the header has " + head.size()
+                            + ". Write one tab for each empty cell.");
             return;
         }
         for (int i = 0; i < head.size(); i++) {
@@ -71,7 +77,10 @@ final class MappingReader {
         }
         for (String column : List.of("subject_id", "predicate_id", "object_id")) {
             if (!cell(row, column).equals(NONE) && namespace(row, column).isEmpty()) {
-                faults.accept(number, column + " \"" + cell(row, column) + "\" has a prefix that its curie_map does not list. Add it there.");
+                faults.accept(
+                        number,
+                        column + " \"" + cell(row, column)
+                                + "\" has a prefix that its curie_map does not list. Add it there.");
                 return;
             }
         }
@@ -106,9 +115,7 @@ final class MappingReader {
     /** What the prefix stands for; empty when there is none, or none that is listed. */
     private String namespace(Map<String, String> row, String column) {
         String[] parts = cell(row, column).split(":", 2);
-        return parts.length < 2
-                ? ""
-                : parts[0].equals("skos") ? Namespaces.SKOS : prefixes.getOrDefault(parts[0], "");
+        return parts.length < 2 ? "" : parts[0].equals("skos") ? Namespaces.SKOS : prefixes.getOrDefault(parts[0], "");
     }
 
     private static String cell(Map<String, String> row, String column) {

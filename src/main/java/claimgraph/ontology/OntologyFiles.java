@@ -52,7 +52,9 @@ final class OntologyFiles {
 
     private void parse(String file, String text, StreamRDF to) {
         try {
-            RDFParser.fromString(text, Lang.TURTLE).errorHandler(new Faults(file)).parse(to);
+            RDFParser.fromString(text, Lang.TURTLE)
+                    .errorHandler(new Faults(file))
+                    .parse(to);
         } catch (RiotException e) {
             if (faults.stream().noneMatch(fault -> fault.file().equals(file))) {
                 fault(file, 0, "It is not Turtle: " + e.getMessage() + ".");

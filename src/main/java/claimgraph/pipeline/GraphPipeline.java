@@ -106,9 +106,7 @@ public final class GraphPipeline {
     public Optional<QuadStream> stream(Problems problems) {
         return ontology(problems).flatMap(ontology -> {
             Claims claims = check(ontology, problems);
-            return problems.hasErrors()
-                    ? Optional.empty()
-                    : Optional.of(new QuadStream(ontology, claims, progress));
+            return problems.hasErrors() ? Optional.empty() : Optional.of(new QuadStream(ontology, claims, progress));
         });
     }
 

@@ -68,8 +68,7 @@ class MappingReaderTest {
     void classesAreMappedToo() {
         Graph terms = Ontology.read(Path.of("ontology"), Namespaces.PUBLISHED).terms();
 
-        assertThat(terms.contains(
-                        cg("Person"), SKOS.exactMatch.asNode(), NodeFactory.createURI(Namespaces.WD + "Q5")))
+        assertThat(terms.contains(cg("Person"), SKOS.exactMatch.asNode(), NodeFactory.createURI(Namespaces.WD + "Q5")))
                 .isTrue();
     }
 
@@ -84,8 +83,9 @@ class MappingReaderTest {
                 .hasSizeGreaterThan(100)
                 .allSatisfy(triple -> {
                     Node property = triple.getSubject();
-                    boolean anything = triple.getObject().getLiteralLexicalForm().equals("entity")
-                            && !terms.contains(property, cg("valueClass"), Node.ANY);
+                    boolean anything =
+                            triple.getObject().getLiteralLexicalForm().equals("entity")
+                                    && !terms.contains(property, cg("valueClass"), Node.ANY);
                     assertThat(objects(terms, property, domain))
                             .containsExactlyInAnyOrderElementsOf(objects(terms, property, cg("subjectClass")));
                     assertThat(objects(terms, property, range).isEmpty())

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(240)
 class BrokenOntologyTest {
     private static final Path SHIPPED = Path.of("ontology");
-    private static final List<String> WAYS = List.of(
-            "empty", "cut", "conflict", "utf-16", "latin-1", "gzip", "folder", "pipe", "dangling", "loop");
+    private static final List<String> WAYS =
+            List.of("empty", "cut", "conflict", "utf-16", "latin-1", "gzip", "folder", "pipe", "dangling", "loop");
 
     @TempDir
     private Path home;
@@ -70,8 +70,9 @@ class BrokenOntologyTest {
         breakIt("lists.ttl", "cut");
         breakIt("core/lists.ttl", "utf-16");
         breakIt("properties.sssom.tsv", "cut");
-        assertThat(problems()).extracting(problem -> problem.location().file()).containsExactlyInAnyOrder(
-                shown("lists.ttl"), shown("core/lists.ttl"), shown("properties.sssom.tsv"));
+        assertThat(problems())
+                .extracting(problem -> problem.location().file())
+                .containsExactlyInAnyOrder(shown("lists.ttl"), shown("core/lists.ttl"), shown("properties.sssom.tsv"));
     }
 
     @Test
@@ -81,8 +82,10 @@ class BrokenOntologyTest {
                 Files.delete(home.resolve("ontology").resolve(name));
             }
         }
-        assertThat(problems()).extracting(Problem::toString).containsExactly(
-                shown("core/shapes/") + ": The folder holds no Turtle files. Put the ontology here. [invalid-ontology]");
+        assertThat(problems())
+                .extracting(Problem::toString)
+                .containsExactly(shown("core/shapes/")
+                        + ": The folder holds no Turtle files. Put the ontology here. [invalid-ontology]");
     }
 
     private void isNamed(String name, String way) {
@@ -90,7 +93,9 @@ class BrokenOntologyTest {
         assertThat(problems).as("%s %s", name, way).isNotEmpty().allSatisfy(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_ONTOLOGY);
             assertThat(problem.location().file()).isEqualTo(shown(name));
-            assertThat(problem.message()).doesNotContainPattern("Exception|java|org\\.apache").endsWith(".");
+            assertThat(problem.message())
+                    .doesNotContainPattern("Exception|java|org\\.apache")
+                    .endsWith(".");
         });
     }
 
@@ -112,7 +117,8 @@ class BrokenOntologyTest {
         switch (way) {
             case "empty" -> Files.writeString(file, "\n");
             case "cut" ->
-                Files.writeString(file, name.endsWith(".tsv") ? was.substring(0, was.lastIndexOf('\t')) : was + "\ncg:Cut a");
+                Files.writeString(
+                        file, name.endsWith(".tsv") ? was.substring(0, was.lastIndexOf('\t')) : was + "\ncg:Cut a");
             case "conflict" -> Files.writeString(file, was + "<<<<<<< HEAD\n=======\n>>>>>>> theirs\n");
             case "utf-16" -> Files.write(file, was.getBytes(StandardCharsets.UTF_16));
             case "latin-1" -> Files.write(file, (was + "# \u00e9\n").getBytes(StandardCharsets.ISO_8859_1));

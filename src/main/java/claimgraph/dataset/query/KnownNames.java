@@ -27,8 +27,7 @@ final class KnownNames {
     /** To list the names of a larger graph would take longer than the query. */
     private static final int LARGE = 1_000_000;
 
-    private static final List<Node> LABELS =
-            List.of(RDFS.Nodes.label, SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
+    private static final List<Node> LABELS = List.of(RDFS.Nodes.label, SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
 
     private final Graph all;
     private final Graph ontology;
@@ -105,8 +104,8 @@ final class KnownNames {
         return plain.entrySet().stream()
                 .filter(each -> wanted.startsWith(each.getKey())
                         && isEnd(wanted.substring(each.getKey().length()), each.getValue()))
-                .max((one, other) -> Integer.compare(
-                        one.getKey().length(), other.getKey().length()))
+                .max((one, other) ->
+                        Integer.compare(one.getKey().length(), other.getKey().length()))
                 .map(Map.Entry::getValue);
     }
 
@@ -120,7 +119,9 @@ final class KnownNames {
     }
 
     private String nearMiss(String iri, String near) {
-        String rest = iri.substring(Math.min(iri.length(), iri.length() - plain(iri).length() + withoutEnd(plain(near)).length()));
+        String rest = iri.substring(Math.min(
+                iri.length(),
+                iri.length() - plain(iri).length() + withoutEnd(plain(near)).length()));
         String local = rest.replaceFirst("^[/#]+", "");
         String whole = near + meant(near, local).orElse(local);
         return isKnown(NodeFactory.createURI(whole))
@@ -135,7 +136,8 @@ final class KnownNames {
             return Optional.empty();
         }
         return meant(namespace, iri.substring(end))
-                .map(ours -> "Nothing here is called " + written(iri, ofQuery) + ". Did you mean <" + namespace + ours + ">?");
+                .map(ours -> "Nothing here is called " + written(iri, ofQuery) + ". Did you mean <" + namespace + ours
+                        + ">?");
     }
 
     private static String written(String iri, PrefixMapping prefixes) {
@@ -151,8 +153,7 @@ final class KnownNames {
         }
         Optional<String> same =
                 known.stream().filter(each -> each.equalsIgnoreCase(local)).findFirst();
-        return same.or(() -> labelled(where, local))
-                .or(() -> Nearest.slip(local, known));
+        return same.or(() -> labelled(where, local)).or(() -> Nearest.slip(local, known));
     }
 
     /** A class is rather meant by a word with a capital, and anything else by one without. */

@@ -64,7 +64,11 @@ public final class QueryAdvice {
                 .flatMap(Optional::stream)
                 .limit(MOST)
                 .forEach(said::add);
-        terms.texts().stream().map(this::text).flatMap(Optional::stream).limit(MOST).forEach(said::add);
+        terms.texts().stream()
+                .map(this::text)
+                .flatMap(Optional::stream)
+                .limit(MOST)
+                .forEach(said::add);
         said.addAll(terms.unbound());
         return new ArrayList<>(said).subList(0, Math.min(MOST, said.size()));
     }
@@ -82,8 +86,8 @@ public final class QueryAdvice {
         return others.stream()
                 .filter(other -> all.contains(Node.ANY, property, other))
                 .findFirst()
-                .map(other -> "No value is " + shown(written) + ", but " + shown(other) + " is one: a text with a language tag "
-                        + "and one without, or with another, are two terms.");
+                .map(other -> "No value is " + shown(written) + ", but " + shown(other)
+                        + " is one: a text with a language tag " + "and one without, or with another, are two terms.");
     }
 
     private static String shown(Node text) {

@@ -53,8 +53,8 @@ final class QueryTerms extends QueryWalker {
     static QueryTerms of(Query query) {
         QueryTerms terms = new QueryTerms();
         terms.walk(query);
-        terms.compared.forEach((variable, literals) -> literals.forEach(
-                literal -> terms.text(terms.properties.getOrDefault(variable, Node.ANY), literal)));
+        terms.compared.forEach((variable, literals) ->
+                literals.forEach(literal -> terms.text(terms.properties.getOrDefault(variable, Node.ANY), literal)));
         return terms;
     }
 
@@ -105,8 +105,10 @@ final class QueryTerms extends QueryWalker {
     }
 
     private void say(Var variable, Set<Var> bound) {
-        Set<String> others =
-                bound.stream().filter(each -> Var.isNamedVar(each)).map(Var::getVarName).collect(Collectors.toSet());
+        Set<String> others = bound.stream()
+                .filter(each -> Var.isNamedVar(each))
+                .map(Var::getVarName)
+                .collect(Collectors.toSet());
         unbound.add("No pattern gives " + variable + " a value."
                 + Nearest.slip(variable.getVarName(), others)
                         .map(near -> " Did you mean ?" + near + "?")

@@ -110,8 +110,9 @@ class QueryAdviceTest {
                 "DESCRIBE cge:nvidia"
             })
     void aQueryThatIsMeantAsItIsGetsNone(String query) {
-        assertThat(QUERIES.advice("PREFIX skos: <http://www.w3.org/2004/02/skos/core#> PREFIX wd: <http://www.wikidata.org/entity/> "
-                        + PREFIXES + query))
+        assertThat(QUERIES.advice(
+                        "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> PREFIX wd: <http://www.wikidata.org/entity/> "
+                                + PREFIXES + query))
                 .isEmpty();
     }
 }

@@ -112,7 +112,8 @@ public final class OntologyReader {
     }
 
     private List<Node> retired() {
-        return graph.subjects(OWL2.deprecated.asNode(), NodeFactory.createLiteralByValue(true, XSDDatatype.XSDboolean))
+        return graph
+                .subjects(OWL2.deprecated.asNode(), NodeFactory.createLiteralByValue(true, XSDDatatype.XSDboolean))
                 .stream()
                 .filter(this::isOurs)
                 .sorted(Comparator.comparing(GraphReader::localName))

@@ -64,9 +64,17 @@ final class Queries {
         """;
 
     private static final String LABELLED = "  ?value rdfs:label ?label .\n";
-    private static final String INTERVAL = "  OPTIONAL { ?value schema:value ?number }\n"
-            + "  OPTIONAL { ?value cg:low ?low }\n"
-            + "  OPTIONAL { ?value cg:high ?high }\n";
+    private static final String INTERVAL = """
+          OPTIONAL { ?value schema:value ?number }
+          OPTIONAL { ?value cg:low ?low }
+          OPTIONAL { ?value cg:high ?high }
+        """;
+
+    private static final String DAYS = """
+          ?period cg:date ?value .
+          OPTIONAL { ?period cg:low ?first }
+          OPTIONAL { ?period cg:high ?last }
+        """;
 
     private static final Map<String, Read> READ = Map.of(
             "entity", new Read("?label ", LABELLED),
@@ -79,12 +87,7 @@ final class Queries {
                     new Read(
                             "?label ?number ?low ?high ?unit ",
                             LABELLED + INTERVAL + "  OPTIONAL { ?value cg:unit/rdfs:label ?unit }\n"),
-            "date",
-                    new Read(
-                            "?first ?last ",
-                            "  ?period cg:date ?value .\n"
-                                    + "  OPTIONAL { ?period cg:low ?first }\n"
-                                    + "  OPTIONAL { ?period cg:high ?last }\n"));
+            "date", new Read("?first ?last ", DAYS));
 
     private static final String TRIPLES = """
         SELECT ?subject ?value WHERE {

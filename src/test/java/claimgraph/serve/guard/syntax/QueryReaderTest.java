@@ -112,7 +112,10 @@ class QueryReaderTest {
     void whatAsksAnotherEndpointIsNotRepeatable() {
         Limits limits = Limits.standard().withAllowedServices(List.of(URI.create("http://127.0.0.1/x")));
         QueryReader reader = new QueryReader(
-                limits, "urn:base:", Map.of(), new QueryAdvice(Graph.emptyGraph, Graph.emptyGraph, "urn:none#", Map.of()));
+                limits,
+                "urn:base:",
+                Map.of(),
+                new QueryAdvice(Graph.emptyGraph, Graph.emptyGraph, "urn:none#", Map.of()));
         assertThat(reader.read("ASK { FILTER EXISTS { SERVICE <http://127.0.0.1/x> {} } }")
                         .repeatable())
                 .isFalse();
@@ -171,6 +174,7 @@ class QueryReaderTest {
         graph.add(SSE.parseTriple("(<urn:terms#started> <" + OWL2.deprecated + "> true)"));
         graph.add(SSE.parseTriple("(<urn:terms#started> <" + RDFS.comment + "> 'Write x:founder.'@en)"));
         graph.add(SSE.parseTriple("(<urn:terms#founder> <urn:b> <urn:c>)"));
-        return new QueryReader(Limits.standard(), "urn:base:", Map.of(), new QueryAdvice(graph, graph, "urn:terms#", Map.of()));
+        return new QueryReader(
+                Limits.standard(), "urn:base:", Map.of(), new QueryAdvice(graph, graph, "urn:terms#", Map.of()));
     }
 }
