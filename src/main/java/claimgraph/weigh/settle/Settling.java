@@ -43,8 +43,6 @@ public final class Settling {
      */
     public record Settled(List<Verdict> verdicts, List<Verdict> across, List<Relation> relations) {}
 
-    private final List<Verdict> verdicts;
-    private final List<Verdict> across;
     private final Context context;
     private final Exclusions exclusions;
     private final Map<Fact, Fate> fates;
@@ -60,8 +58,6 @@ public final class Settling {
             List<Sum> failing,
             List<Clash> clashes,
             Context context) {
-        this.verdicts = verdicts;
-        this.across = across;
         this.context = context;
         this.exclusions = Exclusions.of(verdicts, sums, failing, context);
         this.against = Against.of(verdicts, across, sums, clashes, exclusions);
