@@ -28,8 +28,11 @@ record Place(int line, int column) {
         return isKnown() ? refusal.with("line", line).with("column", column).with("excerpt", excerpt(text)) : refusal;
     }
 
-    /** The text from this place on, at most some characters of its line. */
+    /** The rest of the line from this place on; empty where the place is not known. */
     String rest(String text) {
+        if (!isKnown()) {
+            return "";
+        }
         String row = row(text);
         return column > row.length() ? "" : row.substring(column - 1);
     }
