@@ -49,7 +49,8 @@ class RuleLawsTest {
             switch (loss.rule()) {
                 case NOT_DENIED -> {
                     assertThat(loser.modality()).isEqualTo(Modality.DENIED);
-                    assertThat(Match.covers(loser.value(), winner.value(), context)).isTrue();
+                    assertThat(Match.covers(loser.value(), winner.value(), context))
+                            .isTrue();
                 }
                 case MODALITY -> assertThat(won.doubt()).isLessThan(lost.doubt());
                 case SUCCESSION ->
@@ -105,7 +106,9 @@ class RuleLawsTest {
                     assertThat(fitting).doesNotContain(loss.loser());
                     assertThat(verdict.candidates())
                             .anyMatch(claim -> fitting.contains(claim.id())
-                                    && claim.value().equals(claim(verdict, loss.winner()).value()));
+                                    && claim.value()
+                                            .equals(claim(verdict, loss.winner())
+                                                    .value()));
                 }
             }
         }
