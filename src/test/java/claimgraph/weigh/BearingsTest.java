@@ -121,6 +121,18 @@ class BearingsTest {
                 .isEmpty();
     }
 
+    /** All who led are not all who invested. */
+    @Test
+    void thatAllLeadsAreNamedDoesNotMeanThatAllInvestorsAre() {
+        Verdict verdict = world.says(
+                        by("s001-c001", LEAD, thing("fund")).inACompleteList(),
+                        by("s002-c001", INVESTOR, thing("rival")).inAnOpenList(),
+                        by("s003-c001", INVESTOR, thing("fund")))
+                .verdict(INVESTOR);
+        assertThat(verdict.differences()).containsExactly(COVERAGE_DIFFERENCE);
+        assertThat(verdict.explanation()).doesNotContain("all there are");
+    }
+
     @Test
     void aPriceThatIsSoughtStandsBesideThePriceThatWasPaid() {
         List<Verdict> across = world.says(

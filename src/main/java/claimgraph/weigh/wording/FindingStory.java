@@ -74,17 +74,18 @@ public final class FindingStory {
     private static String complete(Candidates candidates, List<Relation> conflicts, Names names) {
         Map<ClaimId, Claim> claims = new HashMap<>();
         candidates.members().forEach(camp -> camp.claims().forEach(claim -> claims.put(claim.id(), claim)));
+        Set<Claim> own = new TreeSet<>(candidates.all());
         Map<String, Set<Claim>> lists = new TreeMap<>();
         Map<String, Set<Claim>> against = new TreeMap<>();
         for (Relation pair : conflicts) {
             Claim from = claims.get(pair.from());
             Claim to = claims.get(pair.to());
             if (from != null && to != null) {
-                note(from, to, lists, against);
-                note(to, from, lists, against);
+                note(from, to, own, lists, against);
+                note(to, from, own, lists, against);
             }
         }
-        StringBuilder text = new StringBuilder(lists.isEmpty() ? more(claims.values()) : "");
+        StringBuilder text = new StringBuilder(lists.isEmpty() ? more(own) : "");
         lists.forEach((source, list) -> text.append(' ')
                 .append(source)
                 .append(" names all there are (\"")
@@ -111,8 +112,12 @@ public final class FindingStory {
     }
 
     private static void note(
-            Claim listed, Claim other, Map<String, Set<Claim>> lists, Map<String, Set<Claim>> against) {
-        if (Boolean.TRUE.equals(listed.listComplete())) {
+            Claim listed,
+            Claim other,
+            Set<Claim> own,
+            Map<String, Set<Claim>> lists,
+            Map<String, Set<Claim>> against) {
+        if (own.contains(listed) && Boolean.TRUE.equals(listed.listComplete())) {
             lists.computeIfAbsent(listed.source(), key -> new TreeSet<>()).add(listed);
             against.computeIfAbsent(listed.source(), key -> new TreeSet<>()).add(other);
         }
