@@ -112,11 +112,7 @@ public final class FindingStory {
     }
 
     private static void note(
-            Claim listed,
-            Claim other,
-            Set<Claim> own,
-            Map<String, Set<Claim>> lists,
-            Map<String, Set<Claim>> against) {
+            Claim listed, Claim other, Set<Claim> own, Map<String, Set<Claim>> lists, Map<String, Set<Claim>> against) {
         if (own.contains(listed) && Boolean.TRUE.equals(listed.listComplete())) {
             lists.computeIfAbsent(listed.source(), key -> new TreeSet<>()).add(listed);
             against.computeIfAbsent(listed.source(), key -> new TreeSet<>()).add(other);

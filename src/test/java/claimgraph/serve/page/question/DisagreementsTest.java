@@ -35,12 +35,11 @@ class DisagreementsTest {
     void whatMattersMostComesFirst() {
         ClaimGraph ours = Graphs.ours().graph();
         GraphReader graph = new GraphReader(ours.dataset(), ours.namespaces());
-        List<Integer> weights =
-                new Disagreements(graph, new QuestionReader(graph, new ClaimReader(graph, Map.of())))
-                        .all().stream()
-                                .map(card -> graph.number(
-                                        NodeFactory.createURI(card.property().iri()), "weight"))
-                                .toList();
+        List<Integer> weights = new Disagreements(graph, new QuestionReader(graph, new ClaimReader(graph, Map.of())))
+                .all().stream()
+                        .map(card -> graph.number(
+                                NodeFactory.createURI(card.property().iri()), "weight"))
+                        .toList();
         assertThat(weights).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(weights).startsWith(9).endsWith(0);
     }
