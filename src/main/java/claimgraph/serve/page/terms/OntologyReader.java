@@ -58,7 +58,8 @@ public final class OntologyReader {
                 byTheme.entrySet().stream()
                         .map(theme -> new OntologyPage.Theme(theme.getKey(), theme.getValue()))
                         .toList(),
-                Stream.concat(vocabulary.stream(), cards(ofTypes(RDF.Property, RDFS.Datatype))).toList(),
+                Stream.concat(vocabulary.stream(), cards(ofTypes(RDF.Property, RDFS.Datatype)))
+                        .toList(),
                 links.to(retired()),
                 cards(ofTypes(OWL2.AnnotationProperty)).toList(),
                 lists(),
