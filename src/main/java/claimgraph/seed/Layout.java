@@ -80,30 +80,19 @@ public final class Layout {
             List.of("record", "entity", "property", "value", "evidence"),
             List.of("record", "entity", "property", "value", "evidence"));
 
-    public static final Layout AGREEMENT = new Layout(
-            "agreement",
-            List.of(
-                    "article",
-                    "first",
-                    "second",
-                    "matched",
-                    "same_value",
-                    "same_modality",
-                    "same_place",
-                    "adjudicated",
-                    "sentences",
-                    "cited"),
-            List.of(
-                    "article",
-                    "first",
-                    "second",
-                    "matched",
-                    "same_value",
-                    "same_modality",
-                    "same_place",
-                    "adjudicated",
-                    "sentences",
-                    "cited"));
+    private static final List<String> OF_AGREEMENT = List.of(
+            "article",
+            "first",
+            "second",
+            "matched",
+            "same_value",
+            "same_modality",
+            "same_place",
+            "adjudicated",
+            "sentences",
+            "cited");
+
+    public static final Layout AGREEMENT = new Layout("agreement", OF_AGREEMENT, OF_AGREEMENT);
 
     private final String name;
     private final List<String> columns;
