@@ -2,7 +2,7 @@ package claimgraph.annotate;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
-import claimgraph.claim.Evidence;
+import claimgraph.claim.TextEvidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -111,11 +111,11 @@ public final class Agreement {
     }
 
     private static boolean overlap(Claim one, Claim other) {
-        return one.evidence().stream()
-                .anyMatch(here -> other.evidence().stream().anyMatch(there -> meet(here, there)));
+        return TextEvidence.of(one.evidence())
+                .anyMatch(here -> TextEvidence.of(other.evidence()).anyMatch(there -> meet(here, there)));
     }
 
-    private static boolean meet(Evidence one, Evidence other) {
+    private static boolean meet(TextEvidence one, TextEvidence other) {
         return one.start() < other.end() && other.start() < one.end();
     }
 

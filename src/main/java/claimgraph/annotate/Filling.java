@@ -9,17 +9,23 @@ import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
 import claimgraph.problem.Severity;
 import claimgraph.problem.Shown;
+import claimgraph.seed.Layout;
 import claimgraph.seed.SeedFolder;
 import claimgraph.text.SourceText;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Fills what a person need not type in a file of claims: ids, places of the phrases, words of the values. What stands
- * there already and is right keeps its bytes.
+ * Fills what a person need not type in a file of claims: ids, places of the excerpts, words of the values, passages and
+ * whom they are about. What stands there already and is right keeps its bytes.
  */
 public final class Filling {
+
+    private static final List<String> PASSAGE_COLUMNS =
+            List.of("subject_text", "passage_start", "passage_end", "passage_sha256");
 
     private final Path seeds;
     private final String shown;
@@ -43,9 +49,27 @@ public final class Filling {
      * Fills the file of a source, without writing it; nothing when it cannot be read or the text is not at hand.
      *
      * @param claims what the seeds say so far
-     * @param occurrences which place of a phrase that stands in the text several times, 1 for the first, by line
+     * @param occurrences which place of an excerpt that stands in the text several times, 1 for the first, by line
      */
     public Optional<Filled> fill(String source, Claims claims, Map<Long, Integer> occurrences, Problems problems) {
+        return fill(source, Layout.CLAIMS, claims, occurrences, problems);
+    }
+
+    /**
+     * Carries the files of all sources over to the columns of today, without writing them: rows that have no passage get
+     * one, and their phrase is cut down to the words that give the value. A second run finds nothing to do.
+     */
+    public List<Filled> migrate(Claims claims, Problems problems) {
+        List<Filled> filled = new ArrayList<>();
+        for (String name : new SeedFolder(seeds, shown).claimFiles(problems)) {
+            String source = name.substring(0, name.length() - ".csv".length());
+            fill(source, Layout.CLAIMS_BEFORE_PASSAGES, claims, Map.of(), problems).ifPresent(filled::add);
+        }
+        return filled;
+    }
+
+    private Optional<Filled> fill(
+            String source, Layout layout, Claims claims, Map<Long, Integer> occurrences, Problems problems) {
         Source known = claims.sources().get(source);
         if (known == null) {
             problems.add(
@@ -57,38 +81,46 @@ public final class Filling {
             return Optional.empty();
         }
         Problems form = new Problems();
-        new SeedFolder(seeds, shown).readClaims(source + ".csv", form, row -> {});
+        new SeedFolder(seeds, shown).readClaims(source + ".csv", layout, form, row -> {});
         form.sorted().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .forEach(problem -> problems.add(problem.code(), problem.location(), problem.message()));
-        return form.hasErrors()
-                ? Optional.empty()
-                : texts.of(known, problems).map(text -> fill(source, text, claims, occurrences, problems));
+        if (form.hasErrors()) {
+            return Optional.empty();
+        }
+        boolean migrates = layout == Layout.CLAIMS_BEFORE_PASSAGES;
+        return texts.of(known, problems)
+                .map(text -> fill(source, text, claims, occurrences, migrates, problems));
     }
 
     private Filled fill(
-            String source, SourceText text, Claims claims, Map<Long, Integer> occurrences, Problems problems) {
-        SeedText file = SeedText.read(seeds.resolve("claims").resolve(source + ".csv"));
-        Sheet sheet = new Sheet(file.text());
+            String source,
+            SourceText text,
+            Claims claims,
+            Map<Long, Integer> occurrences,
+            boolean migrates,
+            Problems problems) {
+        String file = shown + "/claims/" + source + ".csv";
+        SeedText before = SeedText.read(seeds.resolve("claims").resolve(source + ".csv"));
+        Sheet sheet = new Sheet(before.text());
+        if (migrates) {
+            sheet.widen(PASSAGE_COLUMNS);
+        }
         ClaimIds ids = new ClaimIds(sheet);
         claims.decisions().stream()
                 .map(decision -> decision.claim())
                 .filter(claim -> claim != null && claim.source().equals(source))
                 .forEach(claim -> ids.see(claim.local()));
-        RowFilling rows = new RowFilling(
-                shown + "/claims/" + source + ".csv",
-                text,
-                new ValueWords(claims.entities(), catalogue),
-                ids,
-                occurrences,
-                problems);
+        ValueWords words = new ValueWords(claims.entities(), catalogue);
+        RowFilling rows = new RowFilling(file, text, words, ids, occurrences, problems);
         sheet.lines().forEach(rows::fill);
+        new EvidenceFilling(text, claims.entities(), catalogue, rows, migrates, problems).fill(sheet.lines());
         occurrences.keySet().stream()
                 .filter(number -> sheet.lines().stream().noneMatch(line -> line.number() == number))
                 .forEach(number -> problems.add(
                         ProblemCode.INVALID_CHOICE,
-                        Location.ofLine(shown + "/claims/" + source + ".csv", number),
+                        Location.ofLine(file, number),
                         "A place was chosen for this line, but no row begins here."));
-        return new Filled(file, sheet.text(), rows.changes(), rows.open(), rows.unsaid());
+        return new Filled(before, sheet.text(), rows.changes(), rows.open(), rows.unsaid());
     }
 }

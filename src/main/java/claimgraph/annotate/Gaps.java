@@ -2,7 +2,7 @@ package claimgraph.annotate;
 
 import claimgraph.annotate.gap.Coverage;
 import claimgraph.annotate.gap.Gap;
-import claimgraph.annotate.gap.Names;
+import claimgraph.text.Names;
 import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
 import claimgraph.claim.Evidence;
@@ -13,6 +13,12 @@ import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
 import claimgraph.problem.Shown;
 import java.nio.file.Path;
+import claimgraph.claim.TextEvidence;
+import claimgraph.text.SourceText;
+import claimgraph.text.Subjects;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,20 +29,24 @@ import org.jspecify.annotations.Nullable;
 /** What the claims leave of the texts: as a list for the annotator of one source, as a table for all. */
 public final class Gaps {
 
+    private static final List<String> WAYS = List.of("label", "alias", "subject_text", "none");
+
     private final Claims claims;
     private final Map<String, List<Claim>> bySource;
     private final Names names;
+    private final Subjects subjects;
     private final String shownSeeds;
 
     public Gaps(Claims claims, String shownSeeds) {
         this.claims = claims;
         this.bySource = claims.bySource();
         this.names = new Names(claims.entities().values());
+        this.subjects = new Subjects(claims.entities());
         this.shownSeeds = shownSeeds;
     }
 
     /**
-     * The list that an annotator works down: a line for each name or figure that no phrase touches.
+     * The list that an annotator works down: a line for each name or figure that no excerpt touches.
      *
      * @param uncited only those in sentences that no claim cites at all
      */
@@ -72,19 +82,39 @@ public final class Gaps {
     public List<String> table(@Nullable Path sources, Problems problems) {
         Optional<Texts> texts = Optional.ofNullable(sources).map(folder -> new Texts(folder, shownSeeds));
         List<String> lines = new ArrayList<>();
-        lines.add(row("source", "claims", "quoted", "sentences", "cited", "share", "left: names", "figures"));
+        lines.add(row("source", "claims", "quoted", "sentences", "cited", "share", "left: names", "figures", "label", "alias", "subject_text", "none"));
         for (Source source : claims.sources().values()) {
             List<Claim> own = bySource.getOrDefault(source.id(), List.of());
             List<Evidence> phrases =
                     own.stream().flatMap(claim -> claim.evidence().stream()).toList();
             List<String> cells = new ArrayList<>(
                     List.of(source.id(), String.valueOf(own.size()), percent(source.quotedShare(phrases))));
-            cells.addAll(texts.map(all -> coverage(source, all, problems))
-                    .map(Gaps::cells)
-                    .orElse(List.of("-", "-", "-", "-", "-")));
+            cells.addAll(texts.flatMap(all -> all.of(source, problems))
+                    .map(text -> cells(text, own))
+                    .orElse(Collections.nCopies(9, "-")));
             lines.add(row(cells.toArray(String[]::new)));
         }
         return lines;
+    }
+
+    private List<String> cells(SourceText text, List<Claim> own) {
+        List<String> cells = new ArrayList<>(cells(new Coverage(text, names, own)));
+        Map<String, Long> shown = own.stream()
+                .map(claim -> shown(claim, text))
+                .collect(Collectors.groupingBy(way -> way, Collectors.counting()));
+        WAYS.forEach(way -> cells.add(String.valueOf(shown.getOrDefault(way, 0L))));
+        return cells;
+    }
+
+    /** By what the passages of a claim show whom it is about: the plainest of {@link #WAYS}. */
+    private String shown(Claim claim, SourceText text) {
+        Subjects.By by = TextEvidence.of(claim.evidence())
+                .map(place -> text.slice(place.passage().start(), place.passage().end())
+                        .map(words -> subjects.shown(claim.question().subject(), words))
+                        .orElse(Subjects.By.NOTHING))
+                .min(Comparator.naturalOrder())
+                .orElse(Subjects.By.NOTHING);
+        return by == Subjects.By.NOTHING && claim.subjectText().isEmpty() ? "none" : WAYS.get(by.ordinal());
     }
 
     private static List<String> cells(Coverage coverage) {
@@ -107,7 +137,7 @@ public final class Gaps {
     }
 
     private static String row(String... cells) {
-        return String.format(Locale.ROOT, "%-8s%8s%10s%11s%8s%10s%13s%9s", (Object[]) cells);
+        return String.format(Locale.ROOT, "%-8s%8s%10s%11s%8s%10s%13s%9s%8s%7s%14s%6s", (Object[]) cells);
     }
 
     private static String percent(double share) {

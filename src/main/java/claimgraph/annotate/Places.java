@@ -1,5 +1,6 @@
 package claimgraph.annotate;
 
+import claimgraph.claim.Quoting;
 import claimgraph.text.FoldedText;
 import claimgraph.text.FoldedText.Place;
 import claimgraph.text.SourceText;
@@ -59,7 +60,7 @@ final class Places {
                         .orElse("");
                 String[] there = line.split("\\s+");
                 return Optional.of(String.join(
-                        " ", List.of(there).subList(0, Math.min(Math.min(12, words.size()), there.length))));
+                        " ", List.of(there).subList(0, Math.min(Math.min(Quoting.EXCERPT_WORDS, words.size()), there.length))));
             }
         }
         return Optional.empty();

@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the rows of one file one after the other: id, place of the phrase, words of the value. */
+/** Fills the rows of one file one after the other: id, place of the excerpt, words of the value. */
 final class RowFilling {
 
     private static final String CONTINUATION = "^";
@@ -24,7 +25,7 @@ final class RowFilling {
     private final ClaimIds ids;
     private final Map<Long, Integer> occurrences;
     private final Problems problems;
-    private final List<String> changes = new ArrayList<>();
+    private final Map<Long, List<String>> gains = new TreeMap<>();
     private final List<Choice> open = new ArrayList<>();
     private final List<String> unsaid = new ArrayList<>();
     private String above = "";
@@ -45,8 +46,12 @@ final class RowFilling {
         this.problems = problems;
     }
 
+    /** A line for each row that gained something, with what {@link EvidenceFilling} gave it. */
     List<String> changes() {
-        return changes;
+        return gains.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> Location.ofLine(file, entry.getKey()) + " " + String.join(", ", entry.getValue()))
+                .toList();
     }
 
     List<Choice> open() {
@@ -59,7 +64,7 @@ final class RowFilling {
     }
 
     void fill(Sheet.Line line) {
-        List<String> gained = new ArrayList<>();
+        List<String> gained = gained(line);
         String value = line.cell("value");
         if (line.cell("claim_id").isEmpty() && !(value.equals(CONTINUATION) && above.isEmpty())) {
             set(line, "claim_id", value.equals(CONTINUATION) ? above : ids.next(), gained);
@@ -71,9 +76,16 @@ final class RowFilling {
                 words(line, value, gained);
             }
         }
-        if (!gained.isEmpty()) {
-            changes.add(at(line) + " " + String.join(", ", gained));
-        }
+    }
+
+    /** What a row has gained so far. */
+    List<String> gained(Sheet.Line line) {
+        return gains.computeIfAbsent(line.number(), number -> new ArrayList<>());
+    }
+
+    /** True when the excerpt of the row stands where its cells say. */
+    boolean isPlaced(Sheet.Line line) {
+        return places.standsAt(line.cell("quote"), line.cell("start"), line.cell("end"));
     }
 
     /** A continuation has no value of its own: its words are the phrase. */
@@ -150,11 +162,11 @@ final class RowFilling {
                 + Context.of(text.text(), unit, unit + quote.length());
     }
 
-    private Location at(Sheet.Line line) {
+    Location at(Sheet.Line line) {
         return Location.ofLine(file, line.number());
     }
 
-    private static void set(Sheet.Line line, String column, String value, List<String> gained) {
+    static void set(Sheet.Line line, String column, String value, List<String> gained) {
         if (line.set(column, value)) {
             gained.add(column + " " + (Places.isNumber(value) ? value : Shown.quoted(value)));
         }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -24,6 +25,8 @@ final class Sheet {
 
     private final List<Piece> pieces;
     private final List<String> columns;
+    private final Optional<Piece> header;
+    private int added;
     private final Map<Piece, Line> lines = new LinkedHashMap<>();
 
     /** @param text of a file that the seed reader takes without errors */
@@ -32,7 +35,8 @@ final class Sheet {
         List<Piece> records = pieces.stream()
                 .filter(piece -> piece.isRecord() && !isBlank(cells(piece)))
                 .toList();
-        columns = records.isEmpty() ? List.of() : cells(records.get(0));
+        header = records.stream().findFirst();
+        columns = new ArrayList<>(header.map(Sheet::cells).orElse(List.of()));
         records.stream().skip(1).forEach(piece -> lines.put(piece, new Line(piece)));
     }
 
@@ -69,8 +73,24 @@ final class Sheet {
         }
 
         private String text() {
-            return changed ? row(cells) + piece.lineEnd() : piece.raw();
+            return changed ? row(cells) + piece.lineEnd() : widened(piece, "");
         }
+    }
+
+    /** Adds columns that the file does not have yet, at the end of each row; true when there was one to add. */
+    boolean widen(List<String> names) {
+        List<String> missing =
+                names.stream().filter(name -> !columns.contains(name)).toList();
+        columns.addAll(missing);
+        added += missing.size();
+        lines.values().forEach(line -> missing.forEach(name -> line.cells.add("")));
+        return !missing.isEmpty();
+    }
+
+    private String widened(Piece piece, String name) {
+        String lineEnd = piece.lineEnd();
+        String row = piece.raw().substring(0, piece.raw().length() - lineEnd.length());
+        return row + (name.isEmpty() ? ",".repeat(added) : name) + lineEnd;
     }
 
     List<Line> lines() {
@@ -101,8 +121,18 @@ final class Sheet {
 
     String text() {
         return pieces.stream()
-                .map(piece -> lines.containsKey(piece) ? line(piece).text() : piece.raw())
+                .map(this::text)
                 .collect(Collectors.joining());
+    }
+
+    private String text(Piece piece) {
+        if (header.filter(first -> first == piece).isPresent()) {
+            String names = columns.subList(columns.size() - added, columns.size()).stream()
+                    .map(name -> "," + name)
+                    .collect(Collectors.joining());
+            return widened(piece, names);
+        }
+        return lines.containsKey(piece) ? line(piece).text() : piece.raw();
     }
 
     private Line line(Piece piece) {

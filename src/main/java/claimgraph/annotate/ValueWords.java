@@ -1,11 +1,11 @@
 package claimgraph.annotate;
 
-import claimgraph.annotate.gap.Item;
-import claimgraph.annotate.gap.Names;
 import claimgraph.check.value.EntityIndex;
 import claimgraph.check.value.Parsed;
 import claimgraph.check.value.ValueGrammar;
 import claimgraph.check.value.ValueText;
+import claimgraph.text.Item;
+import claimgraph.text.Names;
 import claimgraph.claim.Entity;
 import claimgraph.claim.Property;
 import claimgraph.claim.value.Value;

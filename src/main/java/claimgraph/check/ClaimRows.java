@@ -8,6 +8,7 @@ import claimgraph.claim.ClaimId;
 import claimgraph.claim.Evidence;
 import claimgraph.claim.Modality;
 import claimgraph.claim.Property;
+import claimgraph.claim.Quoting;
 import claimgraph.claim.Question;
 import claimgraph.claim.Row;
 import claimgraph.claim.Source;
@@ -15,6 +16,7 @@ import claimgraph.claim.Span;
 import claimgraph.claim.value.Value;
 import claimgraph.ontology.Catalogue;
 import claimgraph.ontology.IdForms;
+import claimgraph.problem.Location;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
 import claimgraph.problem.Shown;
@@ -35,6 +37,7 @@ final class ClaimRows {
     private final Source source;
     private final String file;
     private final IdForms ids;
+    private final Catalogue catalogue;
     private final SubjectRules subjects;
     private final ValueGrammar values;
     private final EvidenceRules evidence;
@@ -57,6 +60,7 @@ final class ClaimRows {
         this.source = source;
         this.file = SeedFolder.canonical("claims/" + fileName);
         this.ids = catalogue.ids();
+        this.catalogue = catalogue;
         this.subjects = new SubjectRules(catalogue, values);
         this.values = values;
         this.evidence = new EvidenceRules(source, problems);
@@ -66,12 +70,19 @@ final class ClaimRows {
     void accept(SeedRow row) {
         Cells cells = new Cells(row, problems);
         String id = cells.matching("claim_id", ids::isClaimOfSource, "Write c and three digits, like c017.");
-        Evidence phrase = evidence.read(cells, row);
+        Evidence phrase = evidence.read(cells, row, mostWords(id, row));
         if (cells.text("value").equals(Continuation.MARK)) {
             continuation(cells, id, phrase);
         } else {
             claim(cells, id != null && isFirst(cells, id, row) ? id : null, phrase, row);
         }
+    }
+
+    /** By what the property takes; a row that adds a place is about the property of the claim above. */
+    private int mostWords(@Nullable String id, SeedRow row) {
+        SeedRow first = row.cell("value").equals(Continuation.MARK) && id != null ? rows.getOrDefault(id, row) : row;
+        Property property = catalogue.property(first.cell("property"));
+        return property == null ? Quoting.EXCERPT_WORDS : Quoting.mostWords(property.kind());
     }
 
     private boolean isFirst(Cells cells, String id, SeedRow row) {
@@ -111,6 +122,7 @@ final class ClaimRows {
                         question,
                         value,
                         valueText,
+                        cells.text("subject_text"),
                         List.of(phrase),
                         modality,
                         attribution,
@@ -157,8 +169,8 @@ final class ClaimRows {
             cells.wrong(
                     ProblemCode.VALUE_TEXT_MISMATCH,
                     "value_text",
-                    Shown.quoted(valueText) + " is not part of the phrase " + Shown.quoted(quote)
-                            + ". Copy the words of the phrase that give the value.");
+                    Shown.quoted(valueText) + " is not part of the excerpt " + Shown.quoted(quote)
+                            + ". Copy the words of the excerpt that give the value.");
         }
         return valueText;
     }
@@ -210,9 +222,10 @@ final class ClaimRows {
         }
     }
 
-    /** The claims, once all rows were seen. */
-    Collection<Claim> finish() {
+    /** The claims, once all rows of the file at that place were seen. */
+    Collection<Claim> finish(Location place) {
         evidence.checkOverlaps();
+        evidence.checkShare(place);
         return claims.values();
     }
 }

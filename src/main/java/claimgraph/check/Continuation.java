@@ -19,7 +19,7 @@ final class Continuation {
 
     /** What the claim's first row says of it; saying it here would be lost. */
     private static final List<String> SAID_ABOVE =
-            List.of("modality", "attributed_to", "as_of", "valid_from", "valid_to", "list_complete", "note");
+            List.of("subject_text", "modality", "attributed_to", "as_of", "valid_from", "valid_to", "list_complete", "note");
 
     private Continuation() {}
 
@@ -57,6 +57,7 @@ final class Continuation {
                 claim.question(),
                 claim.value(),
                 claim.valueText(),
+                claim.subjectText(),
                 phrases,
                 claim.modality(),
                 claim.attributedTo(),

@@ -1,7 +1,10 @@
 package claimgraph.check;
 
 import claimgraph.claim.Evidence;
+import claimgraph.claim.Quoting;
 import claimgraph.claim.Source;
+import claimgraph.claim.TextEvidence;
+import claimgraph.problem.Location;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
 import claimgraph.problem.Shown;
@@ -10,21 +13,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be proved about evidence without the article (level 0 of data-model 7): length of the phrase, offsets that
- * fit it, places inside the source, and agreement of phrases that overlap.
+ * What can be proved about evidence without the article (level 0 of data-model 7): length of the excerpt, offsets that
+ * fit it, places inside the source, an excerpt inside its passage, agreement of excerpts that overlap, and how much of
+ * the source they give back.
  */
 final class EvidenceRules {
 
-    static final int MOST_WORDS = 12;
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-    /** Twelve words of any language; a phrase longer than this is a sentence without spaces. */
-    private static final int MOST_CHARACTERS = 300;
-
-    /** A phrase and the row that cites it. */
-    private record Place(Evidence evidence, SeedRow row) {}
+    /** A place and the row that cites it. */
+    private record Place(TextEvidence evidence, SeedRow row) {}
 
     private final Source source;
     private final Problems problems;
@@ -35,69 +38,100 @@ final class EvidenceRules {
         this.problems = problems;
     }
 
-    /** The evidence of a row, or null when something about it is wrong. */
+    /** The evidence of a row whose excerpt may have so many words, or null when something about it is wrong. */
     @Nullable
-    Evidence read(Cells cells, SeedRow row) {
+    Evidence read(Cells cells, SeedRow row, int mostWords) {
         String quote = cells.required("quote");
         String length = source.chars() < 0 ? "" : " The source has " + source.chars() + " characters.";
         int start = cells.number("start", length);
         int end = cells.number("end", length);
-        boolean fits = quote != null && isShort(cells, quote);
-        boolean inside = start >= 0 && end >= 0 && isInside(cells, start, end, length);
-        if (quote == null || !inside || !isAsLong(cells, quote, start, end) || !fits) {
+        boolean fits = quote != null && isShort(cells, "quote", quote, mostWords);
+        boolean inside = start >= 0 && end >= 0 && isInside(cells, "start", start, "end", end, length);
+        boolean asLong = quote != null && inside && isAsLong(cells, quote, start, end);
+        fits &= isShort(cells, "subject_text", cells.text("subject_text"), Quoting.EXCERPT_WORDS);
+        TextEvidence.Passage passage = passage(cells, length);
+        if (quote == null || !inside || !asLong || !fits || passage == null || !holds(cells, passage, start, end)) {
             return null;
         }
-        Evidence evidence = new Evidence(source.id(), start, end, quote);
+        TextEvidence evidence = new TextEvidence(source.id(), start, end, quote, passage);
         places.add(new Place(evidence, row));
         return evidence;
     }
 
-    private static boolean isShort(Cells cells, String quote) {
-        int words = words(quote);
+    private TextEvidence.@Nullable Passage passage(Cells cells, String length) {
+        int start = cells.number("passage_start", length);
+        int end = cells.number("passage_end", length);
+        String hash = cells.required("passage_sha256");
+        if (hash != null && !HASH.matcher(hash).matches()) {
+            cells.wrong(
+                    ProblemCode.INVALID_HASH,
+                    "passage_sha256",
+                    Shown.quoted(hash) + " is not 64 lower-case hexadecimal digits. Write the SHA-256 of the passage, or"
+                            + " let claimgraph annotate fill do it.");
+            return null;
+        }
+        if (hash == null
+                || start < 0
+                || end < 0
+                || !isInside(cells, "passage_start", start, "passage_end", end, length)) {
+            return null;
+        }
+        int most = Quoting.PASSAGE_WORDS * Quoting.CHARACTERS_OF_A_WORD;
+        if (end - start > most) {
+            cells.wrong(
+                    ProblemCode.PASSAGE_TOO_LONG,
+                    "passage_end",
+                    "The passage has " + (end - start) + " characters. Choose the sentence or two that show subject and"
+                            + " value: at most " + Quoting.PASSAGE_WORDS + " words, and never more than " + most
+                            + " characters.");
+            return null;
+        }
+        return new TextEvidence.Passage(start, end, hash);
+    }
+
+    private static boolean holds(Cells cells, TextEvidence.Passage passage, int start, int end) {
+        if (passage.holds(start, end)) {
+            return true;
+        }
+        cells.wrong(
+                ProblemCode.OUTSIDE_PASSAGE,
+                "passage_start",
+                "The excerpt stands at " + start + "-" + end + ", outside its passage " + passage.place()
+                        + ". Let the passage begin at " + Math.min(start, passage.start()) + " or before and end at "
+                        + Math.max(end, passage.end()) + " or behind, or mend the offsets of the excerpt.");
+        return false;
+    }
+
+    private static boolean isShort(Cells cells, String column, String quote, int most) {
+        int words = Quoting.words(quote);
         int characters = quote.codePointCount(0, quote.length());
-        if (words <= MOST_WORDS && characters <= MOST_CHARACTERS) {
+        if (words <= most && characters <= most * Quoting.CHARACTERS_OF_A_WORD) {
             return true;
         }
         cells.wrong(
                 ProblemCode.QUOTE_TOO_LONG,
-                "quote",
-                "The phrase has " + (words > MOST_WORDS ? words + " words" : characters + " characters")
-                        + ". Cite at most " + MOST_WORDS
-                        + " words; a claim that needs two places takes a second row with ^"
-                        + " as value.");
+                column,
+                "It has " + (words > most ? words + " words" : characters + " characters") + ". Give back at most "
+                        + most + " words"
+                        + (most == Quoting.OWN_TEXT_WORDS ? " where the value is text of our own" : "")
+                        + "; the passage shows the rest to whoever holds the text.");
         return false;
     }
 
-    private static int words(String quote) {
-        int words = 0;
-        boolean inside = false;
-        for (int i = 0; i < quote.length(); i++) {
-            boolean space = isSpace(quote.charAt(i));
-            words += !space && !inside ? 1 : 0;
-            inside = !space;
-        }
-        return words;
-    }
-
-    /** White space of ASCII, and what Unicode calls a separator; none of them needs a pair of surrogates. */
-    private static boolean isSpace(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r') || (c > '~' && Character.isSpaceChar(c));
-    }
-
-    private boolean isInside(Cells cells, int start, int end, String length) {
+    private boolean isInside(Cells cells, String first, int start, String last, int end, String length) {
         if (end <= start) {
             cells.wrong(
                     ProblemCode.OFFSET_OUT_OF_RANGE,
-                    "end",
-                    Shown.quoted(cells.text("end")) + " is not behind start " + Shown.quoted(cells.text("start"))
+                    last,
+                    Shown.quoted(cells.text(last)) + " is not behind " + first + " " + Shown.quoted(cells.text(first))
                             + ". Write the place behind the last character." + length);
             return false;
         }
         if (source.chars() >= 0 && end > source.chars()) {
             cells.wrong(
                     ProblemCode.OFFSET_OUT_OF_RANGE,
-                    "end",
-                    Shown.quoted(cells.text("end")) + " lies behind the end of the source, which has " + source.chars()
+                    last,
+                    Shown.quoted(cells.text(last)) + " lies behind the end of the source, which has " + source.chars()
                             + " characters. Count again, in code points.");
             return false;
         }
@@ -115,14 +149,14 @@ final class EvidenceRules {
         cells.wrong(
                 ProblemCode.QUOTE_MISMATCH,
                 "end",
-                "The phrase " + Shown.quoted(quote) + " has " + length + " characters, but end - start is "
+                "The excerpt " + Shown.quoted(quote) + " has " + length + " characters, but end - start is "
                         + (end - start) + "." + hint);
         return false;
     }
 
-    /** Phrases of one source that overlap must agree character by character; looks at them from left to right. */
+    /** Excerpts of one source that overlap must agree character by character; looks at them from left to right. */
     void checkOverlaps() {
-        places.sort(Comparator.comparing(Place::evidence)
+        places.sort(Comparator.comparing((Place place) -> place.evidence())
                 .thenComparingLong(place -> place.row().line()));
         int[] text = {};
         Place holder = null;
@@ -145,11 +179,29 @@ final class EvidenceRules {
         }
     }
 
+    /** More than the share is a copy of the article in pieces. */
+    void checkShare(Location file) {
+        double share = source.quotedShare(places.stream().<Evidence>map(Place::evidence).toList());
+        if (share > Quoting.SHARE) {
+            problems.add(
+                    ProblemCode.QUOTED_TOO_MUCH,
+                    file.column("quote"),
+                    String.format(
+                            Locale.ROOT,
+                            "The excerpts of %s give back %.1f %% of its %d characters, and at most %.0f %% may be. Shorten"
+                                    + " the longest to the words that give the value.",
+                            source.id(),
+                            100 * share,
+                            source.chars(),
+                            100 * Quoting.SHARE));
+        }
+    }
+
     private void disagree(Place place, Place other, int odd) {
         problems.add(
                 ProblemCode.QUOTE_OVERLAP,
                 place.row().at("quote"),
-                "The phrase " + Shown.quoted(place.evidence().quote()) + " overlaps "
+                "The excerpt " + Shown.quoted(place.evidence().quote()) + " overlaps "
                         + Shown.quoted(other.evidence().quote()) + " of line "
                         + other.row().line() + ", but they differ at character "
                         + (place.evidence().start() + odd) + " of the source. Mend the offsets of one of them.");

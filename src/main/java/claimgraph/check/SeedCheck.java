@@ -119,7 +119,7 @@ public final class SeedCheck {
             }
             ClaimRows rows = new ClaimRows(known(source, id), fileName, catalogue, values, problems);
             folder.readClaims(fileName, problems, rows::accept);
-            claims.addAll(rows.finish());
+            claims.addAll(rows.finish(folder.location("claims/" + fileName)));
         }
         warnOfBareSources(sources, annotated);
         return claims;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One statement by one source about one thing.
  *
  * @param valueText the words of the source that gave the value, unchanged
- * @param evidence one phrase or more; the first is the main one
+ * @param subjectText the words of the source that refer to the subject; empty where a passage names it
+ * @param evidence one place or more; the first is the main one
  * @param attributedTo who says it inside the article; null when the article says it itself
  * @param listComplete whether the source presents the list as complete; null when it does not say
  * @param note how something was resolved; empty when there is nothing to say
@@ -18,6 +19,7 @@ public record Claim(
         Question question,
         Value value,
         String valueText,
+        String subjectText,
         List<Evidence> evidence,
         Modality modality,
         @Nullable Attribution attributedTo,

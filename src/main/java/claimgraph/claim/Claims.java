@@ -78,7 +78,7 @@ public record Claims(
         return new TreeMap<>(gathered);
     }
 
-    /** The phrases that more than one claim cites: few, so nobody who writes each phrase once need remember them all. */
+    /** The places that more than one claim cites: few, so nobody who writes each once need remember them all. */
     public Set<Evidence> citedAgain() {
         Set<Evidence> again = new HashSet<>();
         Set<Evidence> ofSource = new HashSet<>();

@@ -1,27 +1,20 @@
 package claimgraph.claim;
 
 /**
- * The words of a source that state a claim.
- *
- * @param source id of the source
- * @param start first character, in Unicode code points, 0-based (Web Annotation, TextPositionSelector)
- * @param end one past the last character, in code points
- * @param quote the characters between, unchanged; 1 to 12 words
+ * A place of a source that states a claim, and the words of it that we give back. The kinds of places are the records
+ * that implement this.
  */
-public record Evidence(String source, int start, int end, String quote) implements Comparable<Evidence> {
+public sealed interface Evidence extends Comparable<Evidence> permits TextEvidence {
 
-    /** {@code s003-70-80}, the local name of its IRI. */
-    public String key() {
-        return source + "-" + start + "-" + end;
-    }
+    /** Id of the source. */
+    String source();
 
-    @Override
-    public int compareTo(Evidence other) {
-        int bySource = source.compareTo(other.source);
-        if (bySource != 0) {
-            return bySource;
-        }
-        int byStart = Integer.compare(start, other.start);
-        return byStart != 0 ? byStart : Integer.compare(end, other.end);
-    }
+    /** The words that are given back, unchanged: the excerpt. */
+    String quote();
+
+    /** Where the excerpt stands in the source, in the way of its kind: {@code 70-80}. */
+    String place();
+
+    /** {@code s003-70-80-in-12-140}, the local name of its IRI. */
+    String key();
 }

@@ -2,7 +2,6 @@ package claimgraph.claim;
 
 import claimgraph.claim.hash.Sha256;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** Sixteen hexadecimal digits of SHA-256 over what a claim says, to notice drift and repeats (data-model 4.5). */
@@ -15,15 +14,12 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** Of source, span, subject, property, aspect, value and modality. */
+    /** Of source, subject, property, aspect, value and modality: what is said, wherever the source says it. */
     public static String of(Claim claim) {
         Question question = claim.question();
-        StringJoiner spans = new StringJoiner(",");
-        claim.evidence().forEach(evidence -> spans.add(evidence.start() + "-" + evidence.end()));
         return hash(String.join(
                 "\n",
                 claim.source(),
-                spans.toString(),
                 question.subject(),
                 question.property(),
                 question.aspect(),

@@ -48,10 +48,10 @@ public record Source(
         derivedFrom = List.copyOf(derivedFrom);
     }
 
-    /** Code points that stand in at least one of the phrases, as a share of all; for the copyright guard. */
-    public double quotedShare(Collection<Evidence> phrases) {
+    /** Code points that stand in at least one excerpt, as a share of all: what is given back of the source. */
+    public double quotedShare(Collection<Evidence> evidence) {
         BitSet covered = new BitSet();
-        phrases.forEach(phrase -> covered.set(phrase.start(), phrase.end()));
+        TextEvidence.of(evidence).forEach(excerpt -> covered.set(excerpt.start(), excerpt.end()));
         return chars <= 0 ? 0 : (double) covered.cardinality() / chars;
     }
 

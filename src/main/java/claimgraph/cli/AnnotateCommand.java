@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         name = "annotate",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = FillCommand.class,
+        subcommands = {FillCommand.class, MigrateCommand.class},
         description = "Helps to write seeds: hashes, ids and offsets, and what no claim covers yet.",
         footer = {
             "%nExample, from a new text to its claims:",
@@ -50,7 +50,7 @@ final class AnnotateCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: add-source, fill, suggest, coverage, sample or agreement.");
+                spec.commandLine(), "Say what to do: add-source, fill, migrate, suggest, coverage, sample or agreement.");
     }
 
     @Command(
@@ -113,7 +113,8 @@ final class AnnotateCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description =
                     "Says of each source how many sentences with a name or a figure some claim cites, what is left,"
-                            + " and how much of it the phrases repeat.",
+                            + " how much of it the excerpts give back (at most 45 % may be), and by what the passages"
+                            + " show whom the claims are about: label, alias, subject_text or none.",
             footer = {"%nExample:", "  claimgraph annotate coverage --sources ../shared/sources"})
     int coverage(
             @Mixin SeedOptions seeds,

@@ -30,10 +30,10 @@ import picocli.CommandLine.Spec;
         name = "fill",
         mixinStandardHelpOptions = true,
         description =
-                "Completes the claims of a source: ids, offsets from the phrases, words of the values. Rows that need"
-                        + " nothing keep their bytes.",
+                "Completes the claims of a source: ids, offsets of the excerpts, words of the values, passages, and the"
+                        + " words that refer to the subject. Rows that need nothing keep their bytes.",
         footer = {
-            "%nA phrase that stands in the text more than once is asked about on a terminal; elsewhere its places are"
+            "%nAn excerpt that stands in the text more than once is asked about on a terminal; elsewhere its places are"
                     + " listed, and --occurrence or a typed start chooses.",
             "%nExamples:",
             "  claimgraph annotate fill s003 --sources ../shared/sources",
@@ -52,7 +52,7 @@ final class FillCommand implements Callable<Integer> {
     @Option(
             names = "--occurrence",
             paramLabel = "LINE=N",
-            description = "For the row on that line, take the phrase's n-th place; may be given several times.")
+            description = "For the row on that line, take the excerpt's n-th place; may be given several times.")
     private Map<Long, Integer> occurrences = new LinkedHashMap<>();
 
     @Spec

@@ -130,8 +130,7 @@ public final class Story {
                 + claim.modality().notation() + who + ")" + rank);
         for (Evidence evidence : claim.evidence()) {
             Source source = Objects.requireNonNull(built.claims().sources().get(evidence.source()));
-            lines.add("             \"" + evidence.quote() + "\"  " + source.fileName() + " " + evidence.start() + "-"
-                    + evidence.end());
+            lines.add("             \"" + evidence.quote() + "\"  " + source.fileName() + " " + evidence.place());
         }
         lines.add("             " + claim.row().file() + ":" + claim.row().line());
         verdict.losses().stream()

@@ -6,6 +6,7 @@ import claimgraph.claim.Evidence;
 import claimgraph.claim.Fingerprint;
 import claimgraph.claim.Property;
 import claimgraph.claim.Span;
+import claimgraph.claim.TextEvidence;
 import claimgraph.claim.value.Period;
 import claimgraph.claim.verdict.Rank;
 import claimgraph.ontology.Catalogue;
@@ -31,7 +32,7 @@ public final class ClaimMapper {
     private final Set<Evidence> citedAgain;
     private final Set<Evidence> written = new HashSet<>();
 
-    /** @param citedAgain phrases that more than one claim cites; each is written once */
+    /** @param citedAgain places that more than one claim cites; each is written once */
     public ClaimMapper(
             IriMinter iris, Catalogue catalogue, ValueMapper values, Set<Evidence> citedAgain, QuadSink sink) {
         this.iris = iris;
@@ -54,6 +55,9 @@ public final class ClaimMapper {
         out.write(iris.term("modality"), iris.modality(claim.modality()));
         out.write(iris.term("rank"), ranks.get(rank));
         out.text(iris.term("valueText"), claim.valueText());
+        if (!claim.subjectText().isEmpty()) {
+            out.text(iris.term("subjectText"), claim.subjectText());
+        }
         writeAttribution(claim.attributedTo(), out);
         writeSpan(claim.span(), out);
         if (claim.listComplete() != null) {
@@ -92,12 +96,30 @@ public final class ClaimMapper {
         if (!citedAgain.contains(evidence) || written.add(evidence)) {
             Out out = new Out(claim.graph, node);
             out.write(Terms.TYPE, iris.term("Evidence"));
-            out.text(Terms.LABEL, evidence.source() + ", characters " + evidence.start() + " to " + evidence.end());
+            out.write(Terms.TYPE, Terms.SPECIFIC_RESOURCE);
+            out.text(Terms.LABEL, evidence.source() + ", characters " + evidence.place());
             out.write(Terms.HAS_SOURCE, iris.source(evidence.source()));
-            out.integer(Terms.START, evidence.start());
-            out.integer(Terms.END, evidence.end());
             out.text(Terms.EXACT, evidence.quote());
+            if (evidence instanceof TextEvidence text) {
+                writeTextPlace(text, out);
+            }
         }
+    }
+
+    /** A Web Annotation selector of the passage, refined by one of the excerpt; the evidence has the excerpt's place. */
+    private void writeTextPlace(TextEvidence evidence, Out out) {
+        out.integer(Terms.START, evidence.start());
+        out.integer(Terms.END, evidence.end());
+        Out passage = new Out(out.graph, iris.passage(evidence));
+        Out excerpt = new Out(out.graph, iris.excerpt(evidence));
+        out.write(Terms.HAS_SELECTOR, passage.subject);
+        passage.write(Terms.TYPE, Terms.TEXT_POSITION_SELECTOR);
+        passage.integer(Terms.START, evidence.passage().start());
+        passage.integer(Terms.END, evidence.passage().end());
+        passage.text(iris.term("sha256"), evidence.passage().sha256());
+        passage.write(Terms.REFINED_BY, excerpt.subject);
+        excerpt.write(Terms.TYPE, Terms.TEXT_QUOTE_SELECTOR);
+        excerpt.text(Terms.EXACT, evidence.quote());
     }
 
     private void writeAttribution(@Nullable Attribution attribution, Out out) {

@@ -89,6 +89,16 @@ public final class IriMinter {
         return iri(namespaces.evidence(), evidence.key());
     }
 
+    /** The selector of its passage, a part of the evidence and described with it. */
+    public Node passage(Evidence evidence) {
+        return iri(namespaces.evidence(), evidence.key() + "#passage");
+    }
+
+    /** The selector of its excerpt, within the passage. */
+    public Node excerpt(Evidence evidence) {
+        return iri(namespaces.evidence(), evidence.key() + "#excerpt");
+    }
+
     public Node value(String key) {
         return iri(namespaces.value(), key);
     }

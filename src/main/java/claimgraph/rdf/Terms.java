@@ -26,6 +26,11 @@ final class Terms {
     static final Node DESCRIPTION = iri(DCTERMS, "description");
     static final Node RIGHTS = iri(DCTERMS, "rights");
     static final Node HAS_SOURCE = iri(OA, "hasSource");
+    static final Node HAS_SELECTOR = iri(OA, "hasSelector");
+    static final Node REFINED_BY = iri(OA, "refinedBy");
+    static final Node SPECIFIC_RESOURCE = iri(OA, "SpecificResource");
+    static final Node TEXT_POSITION_SELECTOR = iri(OA, "TextPositionSelector");
+    static final Node TEXT_QUOTE_SELECTOR = iri(OA, "TextQuoteSelector");
     static final Node START = iri(OA, "start");
     static final Node END = iri(OA, "end");
     static final Node EXACT = iri(OA, "exact");

@@ -13,6 +13,9 @@ import java.util.Locale;
 /** The header of a seed file, held against its layout; knows where each cell of a row belongs. */
 final class Header {
 
+    /** Columns that came with the second version of the seeds. */
+    private static final List<String> PASSAGE = List.of("passage_start", "passage_end", "passage_sha256");
+
     private final Layout layout;
     private final int[] place;
     private final boolean unusable;
@@ -96,9 +99,19 @@ final class Header {
 
     private static boolean misses(String[] names, Location line, Layout layout, Problems problems) {
         List<String> present = Arrays.asList(names);
-        boolean missing = false;
+        boolean outdated =
+                layout.required().containsAll(PASSAGE) && PASSAGE.stream().noneMatch(present::contains);
+        if (outdated) {
+            problems.add(
+                    ProblemCode.OUTDATED_SEEDS,
+                    line.column(PASSAGE.get(0)),
+                    "The file is from before passages: it has no columns " + String.join(", ", PASSAGE)
+                            + ". Let them be filled in with claimgraph annotate migrate --sources DIR, where DIR holds"
+                            + " the texts.");
+        }
+        boolean missing = outdated;
         for (String column : layout.required()) {
-            if (!present.contains(column)) {
+            if (!present.contains(column) && !(outdated && PASSAGE.contains(column))) {
                 problems.add(
                         ProblemCode.MISSING_COLUMN,
                         line.column(column),

@@ -53,7 +53,27 @@ public final class Layout {
                     "valid_from",
                     "valid_to",
                     "list_complete",
-                    "note"),
+                    "note",
+                    "subject_text",
+                    "passage_start",
+                    "passage_end",
+                    "passage_sha256"),
+            List.of(
+                    "claim_id",
+                    "subject",
+                    "property",
+                    "value",
+                    "quote",
+                    "start",
+                    "end",
+                    "passage_start",
+                    "passage_end",
+                    "passage_sha256"));
+
+    /** Claims as they were written before evidence had passages; for who carries them over. */
+    public static final Layout CLAIMS_BEFORE_PASSAGES = new Layout(
+            "claims",
+            CLAIMS.columns(),
             List.of("claim_id", "subject", "property", "value", "quote", "start", "end"));
 
     public static final Layout DECISIONS = new Layout(

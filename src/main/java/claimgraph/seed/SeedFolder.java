@@ -101,7 +101,12 @@ public final class SeedFolder {
     }
 
     public boolean readClaims(String fileName, Problems problems, Consumer<SeedRow> rows) {
-        return file(CLAIMS + "/" + fileName, Layout.CLAIMS, problems).read(rows);
+        return readClaims(fileName, Layout.CLAIMS, problems, rows);
+    }
+
+    /** Claims that are written in another layout than today's. */
+    public boolean readClaims(String fileName, Layout layout, Problems problems, Consumer<SeedRow> rows) {
+        return file(CLAIMS + "/" + fileName, layout, problems).read(rows);
     }
 
     /** True when there is a folder to read; what is missing or no folder is a problem. */

@@ -2,23 +2,27 @@ package claimgraph.verify;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
+import claimgraph.claim.Entity;
 import claimgraph.claim.Evidence;
 import claimgraph.claim.Source;
+import claimgraph.claim.TextEvidence;
+import claimgraph.claim.hash.Sha256;
 import claimgraph.problem.Location;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
 import claimgraph.text.SourceFolder;
 import claimgraph.text.SourceText;
+import claimgraph.verify.Finding.Fault;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
- * Proves the phrases of every claim against the texts of a folder, as far as it has them; what can be proved without them
+ * Proves the evidence of every claim, excerpt, passage and whom it is about, against the texts of a folder, as far as it has them; what can be proved without them
  * is proved when the seeds are checked.
  */
 public final class EvidenceCheck {
@@ -38,45 +42,67 @@ public final class EvidenceCheck {
     public List<SourceReport> check(Claims claims) {
         Map<String, List<Claim>> bySource = claims.bySource();
         return claims.sources().values().stream()
-                .map(source -> check(source, bySource.getOrDefault(source.id(), List.of())))
+                .map(source -> check(source, bySource.getOrDefault(source.id(), List.of()), claims.entities()))
                 .toList();
     }
 
-    private SourceReport check(Source source, List<Claim> claims) {
+    private SourceReport check(Source source, List<Claim> claims, Map<String, Entity> entities) {
         Optional<SourceFolder.Copy> copy = folder.find(source);
         if (copy.isEmpty()) {
             return report(
                     source,
                     "no file here has its hash or the name " + source.fileName(),
                     claims,
-                    (claim, phrase) -> new Finding(claim.id(), phrase, Outcome.ABSENT, ""));
+                    claim -> each(claim, place -> Finding.absent(claim.id(), place)));
         }
-        return check(source, claims, copy.get());
+        return check(source, claims, copy.get(), entities);
     }
 
-    private SourceReport check(Source source, List<Claim> claims, SourceFolder.Copy copy) {
+    private SourceReport check(
+            Source source, List<Claim> claims, SourceFolder.Copy copy, Map<String, Entity> entities) {
         String name = String.valueOf(copy.file().getFileName());
         SourceText text;
         try {
             text = SourceText.decode(copy.bytes());
         } catch (CharacterCodingException e) {
+            List<Fault> notUtf8 =
+                    List.of(new Fault(ProblemCode.QUOTE_MISMATCH, "quote", name + " is not UTF-8."));
             return report(
                     source,
                     name + " is not UTF-8",
                     claims,
-                    (claim, phrase) -> new Finding(claim.id(), phrase, Outcome.FAILED, name + " is not UTF-8."));
+                    claim -> each(claim, place -> Finding.of(claim.id(), place, notUtf8)));
         }
         if (copy.exact()) {
             checkCounts(source, copy, text);
-            ExactCheck exact = new ExactCheck(text);
-            return report(source, name, claims, (claim, phrase) -> exact.check(claim.id(), phrase));
+            ExactCheck exact = new ExactCheck(text, name);
+            SubjectCheck subjects = new SubjectCheck(text, entities);
+            return report(source, name, claims, claim -> exact(claim, exact, subjects));
         }
         RelocatedCheck relocated = new RelocatedCheck(text, source.chars());
         return report(
                 source,
-                name + ", another copy (its hash differs)",
+                name + ", another copy: its hash is " + new Sha256().add(copy.bytes()).hex() + ", the annotated file has "
+                        + source.sha256(),
                 claims,
-                (claim, phrase) -> relocated.check(claim.id(), phrase));
+                claim -> each(claim, place -> relocated.check(claim.id(), place)));
+    }
+
+    private static List<Finding> each(Claim claim, Function<TextEvidence, Finding> check) {
+        return TextEvidence.of(claim.evidence()).map(check).toList();
+    }
+
+    /** Whom a claim is about is told once, at its first place. */
+    private static List<Finding> exact(Claim claim, ExactCheck exact, SubjectCheck subjects) {
+        List<Finding> findings = new ArrayList<>();
+        TextEvidence.of(claim.evidence()).forEach(place -> {
+            List<Fault> faults = new ArrayList<>(exact.check(place));
+            if (findings.isEmpty() && faults.isEmpty()) {
+                subjects.check(claim).ifPresent(faults::add);
+            }
+            findings.add(Finding.of(claim.id(), place, faults));
+        });
+        return findings;
     }
 
     private void checkCounts(Source source, SourceFolder.Copy copy, SourceText text) {
@@ -94,23 +120,21 @@ public final class EvidenceCheck {
     }
 
     private SourceReport report(
-            Source source, String against, List<Claim> claims, BiFunction<Claim, Evidence, Finding> check) {
+            Source source, String against, List<Claim> claims, Function<Claim, List<Finding>> check) {
         List<Finding> findings = new ArrayList<>();
         for (Claim claim : claims) {
-            for (Evidence phrase : claim.evidence()) {
-                Finding finding = check.apply(claim, phrase);
+            for (Finding finding : check.apply(claim)) {
                 findings.add(finding);
-                if (finding.outcome() == Outcome.FAILED) {
-                    problems.add(
-                            ProblemCode.QUOTE_MISMATCH,
-                            place(claim.row(), "quote"),
-                            finding.message() + " (" + claim.id() + ")");
-                }
+                finding.faults()
+                        .forEach(fault -> problems.add(
+                                fault.code(),
+                                place(claim.row(), fault.column()),
+                                fault.message() + " (" + claim.id() + ")"));
             }
         }
-        List<Evidence> phrases =
+        List<Evidence> evidence =
                 claims.stream().flatMap(claim -> claim.evidence().stream()).toList();
-        return new SourceReport(source, against, claims.size(), findings, source.quotedShare(phrases));
+        return new SourceReport(source, against, claims.size(), findings, source.quotedShare(evidence));
     }
 
     private Location place(claimgraph.claim.Row row, String column) {

@@ -1,37 +1,73 @@
 package claimgraph.verify;
 
-import claimgraph.claim.ClaimId;
-import claimgraph.claim.Evidence;
+import claimgraph.claim.Quoting;
+import claimgraph.claim.TextEvidence;
+import claimgraph.claim.hash.Sha256;
+import claimgraph.problem.ProblemCode;
 import claimgraph.text.FoldedText;
 import claimgraph.text.SourceText;
+import claimgraph.verify.Finding.Fault;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Level 1: the annotated file has exactly these characters at exactly these offsets; else says what it has, and where. */
+/**
+ * Level 1: the annotated file has exactly these characters at exactly these offsets, and a passage of that hash around
+ * them; else says what it has, and where.
+ */
 final class ExactCheck {
 
     private static final int MOST_PLACES = 5;
 
     private final SourceText text;
+    private final String file;
 
-    ExactCheck(SourceText text) {
+    /** @param file name of the annotated file, to tell whose copy is meant */
+    ExactCheck(SourceText text, String file) {
         this.text = text;
+        this.file = file;
     }
 
-    Finding check(ClaimId claim, Evidence evidence) {
+    List<Fault> check(TextEvidence evidence) {
+        List<Fault> faults = new ArrayList<>();
         String there = text.slice(evidence.start(), evidence.end()).orElse("");
-        return there.equals(evidence.quote())
-                ? new Finding(claim, evidence, Outcome.VERIFIED, "")
-                : new Finding(claim, evidence, Outcome.FAILED, mismatch(evidence, there) + " " + elsewhere(evidence));
+        if (!there.equals(evidence.quote())) {
+            faults.add(new Fault(
+                    ProblemCode.QUOTE_MISMATCH, "quote", mismatch(evidence, there) + " " + elsewhere(evidence)));
+        }
+        passage(evidence.passage()).ifPresent(faults::add);
+        return faults;
     }
 
-    private static String mismatch(Evidence evidence, String there) {
+    private Optional<Fault> passage(TextEvidence.Passage passage) {
+        String words = text.slice(passage.start(), passage.end()).orElse("");
+        String found = new Sha256().add(words).hex();
+        if (!found.equals(passage.sha256())) {
+            return Optional.of(new Fault(
+                    ProblemCode.PASSAGE_MISMATCH,
+                    "passage_sha256",
+                    "The passage " + passage.place() + " of " + file + ", which is the annotated file, has the hash " + found
+                            + ", and the row expects " + passage.sha256() + ". The row was written for another copy or"
+                            + " other offsets: empty its passage cells and run claimgraph annotate fill."));
+        }
+        int count = Quoting.words(words);
+        return count <= Quoting.PASSAGE_WORDS
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        ProblemCode.PASSAGE_TOO_LONG,
+                        "passage_end",
+                        "The passage " + passage.place() + " has " + count + " words. Choose the sentence or two that show"
+                                + " subject and value: at most " + Quoting.PASSAGE_WORDS + " words."));
+    }
+
+    private static String mismatch(TextEvidence evidence, String there) {
         return "\"" + Words.shown(evidence.quote()) + "\" does not stand at " + evidence.start() + "-" + evidence.end()
                 + (there.isEmpty() ? ", outside the text." : ", where the text has \"" + Words.shown(there) + "\".");
     }
 
-    private String elsewhere(Evidence evidence) {
+    private String elsewhere(TextEvidence evidence) {
         List<Integer> places = text.find(evidence.quote());
         if (places.isEmpty()) {
             return new FoldedText(text)
@@ -52,7 +88,7 @@ final class ExactCheck {
     }
 
     /** The ways of counting that lead other programs to other offsets. */
-    private String reason(Evidence evidence, List<Integer> places) {
+    private String reason(TextEvidence evidence, List<Integer> places) {
         for (int place : places) {
             if (text.utf16(place) == evidence.start()) {
                 return " The offsets count UTF-16 units; count code points.";

@@ -1,17 +1,47 @@
 package claimgraph.verify;
 
 import claimgraph.claim.ClaimId;
-import claimgraph.claim.Evidence;
+import claimgraph.claim.TextEvidence;
+import claimgraph.problem.ProblemCode;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * What became of one phrase of one claim.
+ * What became of the evidence of one claim in one place.
  *
- * @param delta how far it moved, in code points; 0 unless {@link Outcome#RELOCATED}
- * @param message what a person should look at, in full sentences; empty when there is nothing to look at
+ * @param delta how far the excerpt moved, in code points; 0 unless {@link Outcome#RELOCATED}
+ * @param doubt what a person should look at in another copy, in full sentences; empty when there is nothing to look at
+ * @param samePassage whether the passage has the characters that were annotated, as its hash tells
+ * @param faults what the annotated file shows to be wrong; not empty exactly when it is {@link Outcome#FAILED}
  */
-public record Finding(ClaimId claim, Evidence evidence, Outcome outcome, int delta, String message) {
+public record Finding(
+        ClaimId claim,
+        TextEvidence evidence,
+        Outcome outcome,
+        int delta,
+        String doubt,
+        boolean samePassage,
+        List<Fault> faults) {
 
-    Finding(ClaimId claim, Evidence evidence, Outcome outcome, String message) {
-        this(claim, evidence, outcome, 0, message);
+    /** Something in a row that the text refutes, and the column to mend. */
+    public record Fault(ProblemCode code, String column, String message) {}
+
+    public Finding {
+        faults = List.copyOf(faults);
+    }
+
+    static Finding absent(ClaimId claim, TextEvidence evidence) {
+        return new Finding(claim, evidence, Outcome.ABSENT, 0, "", false, List.of());
+    }
+
+    /** Of the annotated file: verified, unless there are faults. */
+    static Finding of(ClaimId claim, TextEvidence evidence, List<Fault> faults) {
+        Outcome outcome = faults.isEmpty() ? Outcome.VERIFIED : Outcome.FAILED;
+        return new Finding(claim, evidence, outcome, 0, "", faults.isEmpty(), faults);
+    }
+
+    /** What a person should look at, in full sentences; empty when there is nothing. */
+    public String message() {
+        return faults.isEmpty() ? doubt : faults.stream().map(Fault::message).collect(Collectors.joining(" "));
     }
 }

@@ -17,7 +17,7 @@ public final class ReportTable {
         lines.add(row(
                 "source",
                 "claims",
-                "phrases",
+                "places",
                 "verified",
                 "relocated",
                 "missing",
@@ -32,7 +32,7 @@ public final class ReportTable {
         return lines;
     }
 
-    /** What a person should look at: phrases that another copy lacks, or has more than once. */
+    /** What a person should look at: excerpts that another copy lacks, or has more than once. */
     public static List<String> doubts(List<SourceReport> reports) {
         return reports.stream()
                 .flatMap(report -> report.findings().stream())
@@ -42,12 +42,12 @@ public final class ReportTable {
                 .toList();
     }
 
-    /** A line for every phrase: claim, offsets, what became of it. */
+    /** A line for every place: claim, offsets of excerpt and passage, what became of it. */
     public static List<String> each(List<SourceReport> reports) {
         return reports.stream()
                 .flatMap(report -> report.findings().stream())
-                .map(finding -> finding.claim() + " " + finding.evidence().start() + "-"
-                        + finding.evidence().end() + " " + word(finding)
+                .map(finding -> finding.claim() + " " + finding.evidence().place() + " in "
+                        + finding.evidence().passage().place() + " " + word(finding)
                         + (finding.outcome() == Outcome.RELOCATED
                                 ? String.format(Locale.ROOT, " %+d", finding.delta())
                                 : ""))

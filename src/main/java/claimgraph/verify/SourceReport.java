@@ -18,15 +18,24 @@ public record SourceReport(Source source, String against, int claims, List<Findi
         findings = List.copyOf(findings);
     }
 
-    /** The line that a table ends with: the file, and how far the phrases moved when it is another copy. */
+    /** The line that a table ends with: the file, and how far the excerpts moved, how many passages differ, when it is another copy. */
     String heldAgainst() {
         IntSummaryStatistics deltas = findings.stream()
                 .filter(finding -> finding.outcome() == Outcome.RELOCATED)
                 .mapToInt(Finding::delta)
                 .summaryStatistics();
+        long other = findings.stream()
+                .filter(finding -> finding.outcome() == Outcome.RELOCATED && !finding.samePassage())
+                .count();
         return deltas.getCount() == 0
                 ? against
-                : against + String.format(Locale.ROOT, "; delta %+d to %+d", deltas.getMin(), deltas.getMax());
+                : against
+                        + String.format(
+                                Locale.ROOT,
+                                "; delta %+d to %+d; passages with other words: %d",
+                                deltas.getMin(),
+                                deltas.getMax(),
+                                other);
     }
 
     public long count(Outcome outcome) {

@@ -1,11 +1,12 @@
 package claimgraph.verify;
 
+import claimgraph.claim.Quoting;
 import java.util.regex.Pattern;
 
-/** Shows words of a source in a report: on one line and never more than an evidence phrase may have. */
+/** Shows words of a source in a report: on one line and never more than an excerpt may have. */
 final class Words {
 
-    private static final int MOST = 12;
+    private static final int MOST = Quoting.EXCERPT_WORDS;
     private static final Pattern SPACE = Pattern.compile("(?<=\\s)(?=\\S)");
 
     private Words() {}

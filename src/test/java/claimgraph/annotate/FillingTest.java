@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FillingTest {
-    private static final String HEADER = "claim_id,subject,property,aspect,value,value_text,quote,start,end\n";
+    private static final String HEADER = "claim_id,subject,property,aspect,value,value_text,quote,start,end,"
+            + "subject_text,passage_start,passage_end,passage_sha256\n";
 
     private final Problems problems = new Problems();
 
@@ -45,17 +46,19 @@ class FillingTest {
                 + ",lantern-round,amountRaised,,USD 12 million,,it raised $12 million,,\n"
                 + ",lantern-round,leadInvestor,,zoe-marchand,,led by Zoe\u0301 Marchand,,\n");
         assertThat(fill().text())
-                .isEqualTo(HEADER
-                        + "c001,lantern-works,describedAs,,builds robots,builds walking robots,builds walking"
-                        + " robots,17,38\n"
-                        + "c002,lantern-round,amountRaised,,USD 12 million,$12 million,it raised $12"
-                        + " million,53,74\n"
-                        + "c003,lantern-round,leadInvestor,,zoe-marchand,Zoe\u0301 Marchand,led by"
-                        + " Zoe\u0301 Marchand,76,96\n");
+                .isEqualTo(
+                        HEADER
+                                + "c001,lantern-works,describedAs,,builds robots,builds walking robots,builds walking robots,17,38,,1,39,c3e679b02781e2ab7577a511ea50ba1f8746ed5f846b2faff6ba7ce09f873fc5\n"
+                                + "c002,lantern-round,amountRaised,,USD 12 million,$12 million,it raised $12 million,53,74,,41,97,ed65d4952386d94189a8b5f1493b1c1e7faae9028765b6bf9f522190b4aaf635\n"
+                                + "c003,lantern-round,leadInvestor,,zoe-marchand,Zoe\u0301 Marchand,led by Zoe\u0301 Marchand,76,96,,41,97,ed65d4952386d94189a8b5f1493b1c1e7faae9028765b6bf9f522190b4aaf635\n");
         assertThat(fill().changes().get(0))
                 .isEqualTo("seeds/claims/s000.csv:2: claim_id \"c001\", start 17, end 38, value_text"
-                        + " \"builds walking robots\"");
-        assertThat(problems.sorted()).isEmpty();
+                        + " \"builds walking robots\", passage_start 1, passage_end 39, passage_sha256");
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.location() + " " + problem.code().code())
+                .containsExactly(
+                        "seeds/claims/s000.csv:3: subject_text: subject-not-shown",
+                        "seeds/claims/s000.csv:4: subject_text: subject-not-shown");
     }
 
     /** "2026" is a figure of the phrase, and not the sum: the cell stays empty, and a person is told. */
@@ -98,7 +101,7 @@ class FillingTest {
                         2,
                         "Pebble has sold",
                         List.of(
-                                "at 145, line 4: «Pebble has sold» 1,400 units. Reviewers like…",
+                                "at 145, line 4: «Pebble has sold» 1,400 units…",
                                 "at 207, line 5: By winter «Pebble has sold» 2,000 units.")));
         Filled chosen = fill(Map.of(2L, 2));
         assertThat(chosen.open()).isEmpty();
@@ -132,7 +135,28 @@ class FillingTest {
     @Test
     void phraseTypedWithOtherMarksBecomesTheTextsOwn() {
         write("c001,pebble,describedAs,,slow,,\"called \"\"Pebble\"\" - a  slow\",,\n");
-        assertThat(fill().text()).contains("called “Pebble” – a slow,112,136");
+        assertThat(fill().text()).contains("“Pebble” – a slow,119,136,");
+    }
+
+    @Test
+    void passageReachesToTheSentenceThatNamesTheSubject() {
+        write("c001,pebble,duration,,1400 days,,\"1,400 units\",,\n"
+                + "c002,lantern-works,describedAs,,slow,,slow walker,,\n");
+        assertThat(fill().text()).contains("\"1,400 units\",161,172,,145,173,", "slow walker,132,143,,1,144,");
+    }
+
+    @Test
+    void partOfANameShowsWhomAPassageIsAbout() {
+        Lantern.edit(folder.resolve("seeds/entities.csv"), text -> text.replace("Zoé Marchand", "Bea Marchand"));
+        write("c001,zoe-marchand,describedAs,,lead investor,,led by,,\n");
+        assertThat(fill().text()).contains("led by,76,82,Marchand,41,97,");
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void hashOfAPassageThatSomebodyMovedIsMended() {
+        claims(text -> text.replace(",1,39,c3e679b0", ",1,38,c3e679b0"));
+        assertThat(fill().changes()).containsExactly("seeds/claims/s000.csv:2: passage_sha256");
     }
 
     /** The line only wraps: the phrase keeps the break of the text, so that its characters are the text's. */
@@ -201,7 +225,7 @@ class FillingTest {
     }
 
     private void write(String rows) {
-        claims(text -> HEADER + rows);
+        claims(text -> HEADER + rows.replaceAll("(?m)^([^#].*)$", "$1,,,,"));
     }
 
     private void claims(UnaryOperator<String> edit) {

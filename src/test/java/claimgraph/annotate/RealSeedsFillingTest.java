@@ -1,14 +1,12 @@
 package claimgraph.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import claimgraph.Lantern;
 import claimgraph.check.Checked;
-import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
-import claimgraph.claim.Evidence;
 import claimgraph.claim.Source;
-import claimgraph.claim.hash.Sha256;
 import claimgraph.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,12 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Filling over our own seeds. The articles are not here, so each is replaced by a text that has the cited phrases at their
- * offsets and dots between them.
- */
+/** Filling over our own seeds, where the articles are at hand: passages cannot be proved in another text. */
 class RealSeedsFillingTest {
-    private static final int RUNS = 40;
+    private static final int RUNS = 10;
+    private static final Path SOURCES = Path.of(System.getProperty(
+            "claimgraph.sources",
+            Path.of(System.getProperty("basedir", ""), "../shared/sources").toString()));
 
     @TempDir
     private Path folder;
@@ -37,14 +35,13 @@ class RealSeedsFillingTest {
 
     @BeforeEach
     void copySeedsAndMakeTexts() throws IOException {
+        assumeTrue(Files.isDirectory(SOURCES), "SKIPPED: no folder " + SOURCES + ", so no row was filled again.");
         claims = Checked.seeds(Path.of("seeds")).claims();
         Files.createDirectories(folder.resolve("seeds/claims"));
         for (String file : List.of("sources.csv", "entities.csv")) {
             Files.copy(Path.of("seeds", file), folder.resolve("seeds").resolve(file));
         }
         for (Source source : claims.sources().values()) {
-            Path text = Files.writeString(folder.resolve(source.fileName()), text(source));
-            Lantern.edit(folder.resolve("seeds/sources.csv"), table -> table.replace(source.sha256(), Sha256.of(text)));
             Files.copy(Path.of("seeds/claims", source.id() + ".csv"), file(source));
         }
         copied = Checked.seeds(folder.resolve("seeds")).claims();
@@ -92,7 +89,7 @@ class RealSeedsFillingTest {
 
     private Filled fill(Source source) {
         Problems problems = new Problems();
-        Filled filled = new Filling(folder.resolve("seeds"), "seeds", folder, Checked.CATALOGUE)
+        Filled filled = new Filling(folder.resolve("seeds"), "seeds", SOURCES, Checked.CATALOGUE)
                 .fill(source.id(), copied, Map.of(), problems)
                 .orElseThrow(() -> new AssertionError(problems.sorted()));
         assertThat(problems.hasErrors()).as(problems.sorted().toString()).isFalse();
@@ -101,17 +98,5 @@ class RealSeedsFillingTest {
 
     private Path file(Source source) {
         return folder.resolve("seeds/claims").resolve(source.id() + ".csv");
-    }
-
-    private String text(Source source) {
-        int[] points = new int[(int) source.chars()];
-        Arrays.fill(points, '.');
-        for (Claim claim : claims.bySource().get(source.id())) {
-            for (Evidence phrase : claim.evidence()) {
-                int[] quote = phrase.quote().codePoints().toArray();
-                System.arraycopy(quote, 0, points, phrase.start(), quote.length);
-            }
-        }
-        return new String(points, 0, points.length);
     }
 }

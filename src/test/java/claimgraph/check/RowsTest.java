@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimgraph.claim.Attribution;
 import claimgraph.claim.Claim;
 import claimgraph.claim.Decision;
-import claimgraph.claim.Evidence;
+import claimgraph.claim.TextEvidence;
 import claimgraph.claim.Fingerprint;
 import claimgraph.claim.Modality;
 import claimgraph.claim.Question;
@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RowsTest {
 
     private static final String HEADER = "claim_id,subject,property,aspect,value,value_text,quote,start,end,modality,"
-            + "attributed_to,as_of,valid_from,valid_to,list_complete,note\n";
+            + "attributed_to,as_of,valid_from,valid_to,list_complete,note,passage_start,passage_end,passage_sha256\n";
+    private static final String HASH = "0f".repeat(32);
 
     @TempDir
     Path folder;
@@ -40,7 +41,7 @@ class RowsTest {
         assertThat(claim.question()).isEqualTo(new Question("wheel-works", "officer", "chief-scientist"));
         assertThat(claim.value()).isEqualTo(new Value.Thing("ada-quill"));
         assertThat(claim.valueText()).isEqualTo("Ada");
-        assertThat(claim.evidence()).containsExactly(new Evidence("s001", 10, 24, "Ada, its chief"));
+        assertThat(claim.evidence()).containsExactly(place(10, 24, "Ada, its chief"));
         assertThat(claim.modality()).isEqualTo(Modality.REPORTED);
         assertThat(claim.attributedTo()).isEqualTo(new Attribution.Described("a friend"));
         assertThat(claim.span().past()).isTrue();
@@ -69,7 +70,17 @@ class RowsTest {
                 + "c001,wheel-works,founder,,^,,its founder Ada,50,65,,,,,,,\n");
         assertThat(claim.evidence())
                 .containsExactly(
-                        new Evidence("s001", 10, 21, "Ada founded"), new Evidence("s001", 50, 65, "its founder Ada"));
+                        place(10, 21, "Ada founded"), place(50, 65, "its founder Ada"));
+    }
+
+    /** Rows whose passage is their excerpt. */
+    private static String placed(String rows) {
+        return rows.replaceAll("(?m)^(.*?,(\\d+),(\\d+),.*)$", "$1,$2,$3," + HASH);
+    }
+
+    private static TextEvidence place(int start, int end, String quote) {
+        return new TextEvidence(
+                "s001", start, end, quote, new TextEvidence.Passage(start, end, HASH));
     }
 
     @Test
@@ -105,11 +116,11 @@ class RowsTest {
     void overlappingPhrasesThatAgreeAreFine() {
         seeds.with(
                 "claims/s001.csv",
-                HEADER + "c001,wheel-works,founder,,ada-quill,,Ada founded,10,21,,,,,,,\n"
+                HEADER + placed("c001,wheel-works,founder,,ada-quill,,Ada founded,10,21,,,,,,,\n"
                         + "c002,wheel-works,capability,,founds,,founded it,14,24,,,,,,,\n"
                         + "c003,wheel-works,capability,,adds,,Ada,10,13,,,,,,,\n"
                         + "c004,wheel-works,capability,,sits,,it,22,24,,,,,,,\n"
-                        + "c005,spoke-1,capability,,rolls,,n,30,31,,,,,,,\n");
+                        + "c005,spoke-1,capability,,rolls,,n,30,31,,,,,,,\n"));
         assertThat(seeds.problems()).isEmpty();
     }
 
@@ -167,7 +178,7 @@ class RowsTest {
     }
 
     private Claim claim(String rows) {
-        seeds.with("claims/s001.csv", HEADER + rows + "c099,spoke-1,capability,,rolls,,rolls,90,95,,,,,,,\n");
+        seeds.with("claims/s001.csv", HEADER + placed(rows + "c099,spoke-1,capability,,rolls,,rolls,90,95,,,,,,,\n"));
         Checked checked = Checked.seeds(seeds.seeds());
         assertThat(checked.text().lines().filter(line -> !line.contains("unused-entity")))
                 .isEmpty();

@@ -22,11 +22,11 @@ record SeedCase(Path seeds) {
         """;
 
     static final String CLAIMS = """
-        claim_id,subject,property,value,quote,start,end
-        c001,wheel-works,founder,ada-quill,Ada Quill founded Wheel Works,0,29
-        c002,spoke-1,parameterCount,7 billion,"a model, of 7 billion parameters",70,102
-        c003,wheel-works,revenue,>=USD 1.03 billion,more than a "billion",110,131
-        """;
+        claim_id,subject,property,value,quote,start,end,passage_start,passage_end,passage_sha256
+        c001,wheel-works,founder,ada-quill,Ada Quill founded Wheel Works,0,29,0,29,%1$s
+        c002,spoke-1,parameterCount,7 billion,"a model, of 7 billion parameters",70,102,70,102,%1$s
+        c003,wheel-works,revenue,>=USD 1.03 billion,more than a "billion",110,131,110,131,%1$s
+        """.formatted("0f".repeat(32));
 
     static SeedCase in(Path folder) {
         SeedCase seeds = new SeedCase(folder);

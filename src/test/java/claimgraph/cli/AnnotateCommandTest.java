@@ -88,12 +88,11 @@ class AnnotateCommandTest {
         assertThat(terminal.out().lines())
                 .containsExactly(
                         "      1      1  lantern-works                 «Lantern Works» 🚀 builds walking robots.",
-                        "      2     44  figure                        In «May 2031» it raised $12 million…",
-                        "!     4    145  pebble                        «Pebble» has sold 1,400 units…",
-                        "!     4    161  figure                        Pebble has sold «1,400» units. Reviewers like"
-                                + " Pebble.",
-                        "!     4    189  pebble                        …1,400 units. Reviewers like «Pebble».",
-                        "      5    223  figure                        …winter Pebble has sold «2,000» units.");
+                        "      2     44  figure                        In «May 2031» it raised $12…",
+                        "!     4    145  pebble                        «Pebble» has sold 1,400…",
+                        "!     4    161  figure                        Pebble has sold «1,400» units. Reviewers like…",
+                        "!     4    189  pebble                        …units. Reviewers like «Pebble».",
+                        "      5    223  figure                        …Pebble has sold «2,000» units.");
         assertThat(terminal.err()).contains("6 names and figures are cited by no claim.");
     }
 
@@ -114,21 +113,48 @@ class AnnotateCommandTest {
         assertThat(sources("coverage")).isEqualTo(ExitCode.FINE);
         assertThat(terminal.out().lines())
                 .containsExactly(
-                        "source    claims    quoted  sentences   cited     share  left: names  figures",
-                        "s000           6    47.0 %          6       4    66.7 %            3        3");
+                        "source    claims    quoted  sentences   cited     share  left: names  figures   label  alias  subject_text  none",
+                        "s000           6    44.9 %          6       4    66.7 %            3        3       4      0             2     0");
     }
 
     @Test
     void coverageWithoutTextsTellsTheQuotedShare() {
         assertThat(annotate("coverage")).isEqualTo(ExitCode.FINE);
-        assertThat(terminal.out()).containsPattern("s000 +6 +47\\.0 % +- +- +- +- +-");
+        assertThat(terminal.out()).containsPattern("s000 +6 +44\\.9 % +- +- +- +- +- +- +- +- +-");
+    }
+
+    @Test
+    void oldSeedsAreToldToMigrateAndAreCarriedOverOnce() {
+        String today = Lantern.read(folder.resolve(Lantern.CLAIMS));
+        Lantern.edit(folder.resolve(Lantern.CLAIMS), text -> text.replaceAll("(?m),[^,]*,[^,]*,[^,]*,[^,\\n]*$", "")
+                .replace("Its robot is called “Pebble”,99,127", "Its robot is called “Pebble” – a slow walker,99,143")
+                .replace("slow walker,132,143", "called “Pebble” – a slow walker,112,143"));
+        assertThat(terminal.run(List.of("check", "--seeds", folder.resolve("seeds").toString())))
+                .isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
+        assertThat(terminal.out() + terminal.err()).contains("claimgraph annotate migrate", "[outdated-seeds]");
+        assertThat(fill()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
+        assertThat(terminal.err()).contains("claimgraph annotate migrate");
+
+        assertThat(sources("migrate")).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
+        assertThat(terminal.err())
+                .contains("6 rows carried over.")
+                .contains("s000.csv:3: subject_text: No name of \"Lantern round\" stands in the passage, and which words"
+                        + " refer to it is not sure.");
+        String carried = Lantern.read(folder.resolve(Lantern.CLAIMS));
+        assertThat(carried.lines())
+                .contains(today.lines().skip(1).findFirst().orElseThrow())
+                .anySatisfy(line -> assertThat(line).startsWith("c005,pebble,describedAs,,walks slowly,slow walker,132,143"));
+
+        sources("migrate");
+        assertThat(terminal.err()).contains("Nothing to carry over.");
+        assertThat(Lantern.read(folder.resolve(Lantern.CLAIMS))).isEqualTo(carried);
     }
 
     @Test
     void annotateAloneIsMisuse() {
         assertThat(terminal.run(List.of("annotate"))).isEqualTo(ExitCode.MISUSED);
         assertThat(terminal.err())
-                .contains("Say what to do: add-source, fill, suggest, coverage, sample or agreement.");
+                .contains("Say what to do: add-source, fill, migrate, suggest, coverage, sample or agreement.");
     }
 
     private int fill(String... more) {

@@ -3,11 +3,12 @@ package claimgraph.weigh;
 import claimgraph.claim.Attribution;
 import claimgraph.claim.Claim;
 import claimgraph.claim.ClaimId;
-import claimgraph.claim.Evidence;
 import claimgraph.claim.Modality;
 import claimgraph.claim.Question;
 import claimgraph.claim.Row;
 import claimgraph.claim.Span;
+import claimgraph.claim.TextEvidence;
+import claimgraph.claim.hash.Sha256;
 import claimgraph.claim.value.Period;
 import claimgraph.claim.value.Value;
 import java.util.List;
@@ -78,7 +79,9 @@ public record Stated(
                 question,
                 value,
                 value.label(),
-                List.of(new Evidence(id.source(), 0, 4, "here")),
+                "",
+                List.of(new TextEvidence(
+                        id.source(), 0, 4, "here", new TextEvidence.Passage(0, 4, Sha256.of("here", 32)))),
                 modality,
                 attribution,
                 span,

@@ -1,14 +1,15 @@
 package claimgraph.annotate.gap;
 
+import claimgraph.claim.Quoting;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Shows a place of a text with a few words around it, never more of the text than an evidence phrase may have. */
+/** Shows a place of a text with a few words around it, never more of the text than an excerpt may have. */
 public final class Context {
 
-    private static final int MOST_WORDS = 12;
-    private static final int EACH_SIDE = 4;
+    private static final int MOST_WORDS = Quoting.EXCERPT_WORDS;
+    private static final int EACH_SIDE = 3;
 
     /** Hyphens and slashes part words too, so that the count never comes out too low. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[.,'\u2019][\\p{L}\\p{M}\\p{N}]+)*");
@@ -28,11 +29,11 @@ public final class Context {
         String behind = text.substring(end).split("[\\r\\n]", 2)[0];
         List<MatchResult> left = WORD.matcher(before).results().toList();
         List<MatchResult> right = WORD.matcher(behind).results().toList();
-        int from = left.size() <= side ? 0 : left.get(left.size() - side).start();
+        int from = side == 0 ? before.length() : left.size() <= side ? 0 : left.get(left.size() - side).start();
         int to = right.size() <= side
                 ? behind.length()
                 : side == 0 ? 0 : right.get(side - 1).end();
-        String shown = (from > 0 ? "…" : "") + before.substring(side == 0 ? before.length() : from) + "«"
+        String shown = (from > 0 ? "…" : "") + before.substring(from) + "«"
                 + text.substring(start, end) + "»" + behind.substring(0, to) + (to < behind.length() ? "…" : "");
         return UNSEEN.matcher(shown).replaceAll("");
     }

@@ -1,10 +1,13 @@
 package claimgraph.annotate.gap;
 
-import claimgraph.annotate.gap.Sentences.Stretch;
 import claimgraph.check.value.Figures;
+import claimgraph.text.Item;
+import claimgraph.text.Names;
+import claimgraph.text.Sentences;
+import claimgraph.text.Sentences.Stretch;
 import claimgraph.claim.Attribution;
 import claimgraph.claim.Claim;
-import claimgraph.claim.Evidence;
+import claimgraph.claim.TextEvidence;
 import claimgraph.claim.value.Value;
 import claimgraph.text.SourceText;
 import java.util.ArrayList;
@@ -35,7 +38,7 @@ public final class Coverage {
                 .filter(sentence -> items.stream().anyMatch(sentence::holds))
                 .toList();
         for (Claim claim : claims) {
-            claim.evidence().forEach(this::cite);
+            TextEvidence.of(claim.evidence()).forEach(this::cite);
             claimed.addAll(entities(claim));
         }
     }
@@ -53,7 +56,7 @@ public final class Coverage {
                 .toList();
     }
 
-    private void cite(Evidence phrase) {
+    private void cite(TextEvidence phrase) {
         if (text.slice(phrase.start(), phrase.end()).isPresent()) {
             cited.set(text.utf16(phrase.start()), text.utf16(phrase.end()));
         }

@@ -1,5 +1,7 @@
 package claimgraph.annotate.gap;
 
+import claimgraph.text.Item;
+
 /**
  * Something in a text that no claim cites.
  *

@@ -4,6 +4,7 @@ import claimgraph.claim.Attribution;
 import claimgraph.claim.Entity;
 import claimgraph.claim.Property;
 import claimgraph.claim.Source;
+import claimgraph.claim.TextEvidence;
 import claimgraph.claim.value.Period;
 import claimgraph.claim.value.Quantity;
 import claimgraph.claim.value.Value;
@@ -92,10 +93,14 @@ final class ClaimCells {
         source("source_title", Source::title);
         source("publisher", Source::publisher);
         source("published", source -> lexical(source.published()));
-        cells.put("quote", line -> line.phrase().quote());
-        cells.put("quote_start", line -> (long) line.phrase().start());
-        cells.put("quote_end", line -> (long) line.phrase().end());
-        cells.put("further_quotes", Line::furtherPhrases);
+        cells.put("quote", line -> line.evidence().quote());
+        text("quote_start", place -> (long) place.start());
+        text("quote_end", place -> (long) place.end());
+        text("passage_start", place -> (long) place.passage().start());
+        text("passage_end", place -> (long) place.passage().end());
+        text("passage_sha256", place -> place.passage().sha256());
+        cells.put("subject_text", line -> line.claim().subjectText());
+        cells.put("further_quotes", Line::furtherPlaces);
     }
 
     private void addVerdict() {
@@ -115,6 +120,11 @@ final class ClaimCells {
 
     private void period(String column, Function<Period, @Nullable Object> cell) {
         cells.put(column, line -> line.claim().value() instanceof Period period ? cell.apply(period) : null);
+    }
+
+    private void text(String column, Function<TextEvidence, @Nullable Object> cell) {
+        cells.put(
+                column, line -> line.evidence() instanceof TextEvidence place ? cell.apply(place) : null);
     }
 
     private void source(String column, Function<Source, @Nullable Object> cell) {

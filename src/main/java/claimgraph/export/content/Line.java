@@ -20,12 +20,12 @@ record Line(Claim claim, Verdict verdict, Source source) {
         return claim.question();
     }
 
-    Evidence phrase() {
+    Evidence evidence() {
         return claim.evidence().get(0);
     }
 
-    String furtherPhrases() {
-        return joined(claim.evidence().stream().skip(1).map(evidence -> evidence.start() + "-" + evidence.end()));
+    String furtherPlaces() {
+        return joined(claim.evidence().stream().skip(1).map(Evidence::place));
     }
 
     String rank() {

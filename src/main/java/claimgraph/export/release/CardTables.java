@@ -22,7 +22,7 @@ final class CardTables {
         String rows = claims.sources().values().stream()
                 .map(source -> source(source, claims.bySource().getOrDefault(source.id(), List.of())))
                 .collect(Collectors.joining("\n"));
-        return "| article | title | publisher | published | claims | phrases | quoted share |\n"
+        return "| article | title | publisher | published | claims | excerpts | quoted share |\n"
                 + "|---|---|---|---|---|---|---|\n"
                 + rows;
     }
@@ -80,9 +80,9 @@ final class CardTables {
 
     static String coverage(List<Agreement> all) {
         if (all.isEmpty()) {
-            return "Which sentences no phrase touches was not counted.";
+            return "Which sentences no excerpt touches was not counted.";
         }
-        return "Of the sentences that state something about a named thing, these hold a phrase of some claim: "
+        return "Of the sentences that state something about a named thing, these hold an excerpt of some claim: "
                 + all.stream()
                         .map(each -> each.article() + " " + each.cited() + " of " + each.sentences())
                         .collect(Collectors.joining(", "))

@@ -11,6 +11,7 @@ import claimgraph.ontology.Namespaces;
 import claimgraph.rdf.IriMinter;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -36,7 +37,7 @@ final class Nanopublication {
 
     /** What is said of where a claim comes from, and what of the record; the rest is what is asserted. */
     private static final Set<String> PROVENANCE =
-            Set.of("source", "evidence", "valueText", "attributedTo", "attributedToText", "note");
+            Set.of("source", "evidence", "valueText", "subjectText", "attributedTo", "attributedToText", "note");
 
     private static final Set<String> RECORD = Set.of("row", "fingerprint", "rank");
 
@@ -110,7 +111,9 @@ final class Nanopublication {
         out.add(part("provenance"), part("assertion"), GENERATED, run);
         copy("sources", source, "provenance");
         copy("sources", run, "provenance");
-        claim.evidence().forEach(evidence -> copy("claims-" + claim.source(), iris.evidence(evidence), "provenance"));
+        claim.evidence()
+                .forEach(evidence -> Stream.of(iris.evidence(evidence), iris.passage(evidence), iris.excerpt(evidence))
+                        .forEach(node -> copy("claims-" + claim.source(), node, "provenance")));
     }
 
     private void writeRecord() {

@@ -75,7 +75,7 @@ final class ThingViews {
                         clashes));
     }
 
-    /** A phrase, and the passage around it when the text is at hand. */
+    /** An excerpt, and the passage that it stands in when the text is at hand. */
     record Read(EvidenceCard phrase, List<Passage> passage) {}
 
     private Read read(EvidenceCard phrase) {

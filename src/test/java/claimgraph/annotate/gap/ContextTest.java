@@ -9,14 +9,14 @@ class ContextTest {
 
     @Test
     void showsFourWordsOnEachSideOfTheLine() {
-        assertThat(of("HERE")).isEqualTo("…d e f-g «HERE» h i j k…");
+        assertThat(of("HERE")).isEqualTo("…e f-g «HERE» h i j…");
         assertThat(of("zero")).isEqualTo("«zero»");
-        assertThat(of("b")).isEqualTo("a «b» c d e f…");
+        assertThat(of("b")).isEqualTo("a «b» c d e…");
     }
 
     @Test
-    void neverShowsMoreThanTwelveWords() {
-        assertThat(of("c d e f-g HERE h i")).isEqualTo("a b «c d e f-g HERE h i» j k…");
+    void neverShowsMoreThanEightWords() {
+        assertThat(of("c d e f-g HERE h i")).isEqualTo("…«c d e f-g HERE h i»…");
         assertThat(of("a b c d e f-g HERE h i j k")).isEqualTo("«a b c d e f-g HERE h i j k»…");
     }
 

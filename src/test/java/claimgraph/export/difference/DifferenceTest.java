@@ -38,12 +38,13 @@ class DifferenceTest {
         edit(seeds.resolve("claims/s000.csv"), "40,58,asserted", "40,58,reported");
         edit(
                 seeds.resolve("claims/s000.csv"),
-                "c003,spoke-1,parameterCount,7 billion,a model of 7 billion parameters,70,101,asserted\n",
-                "");
+                "c003,spoke-1,parameterCount,7 billion,a model of 7 billion parameters,70,101,asserted",
+                "# ");
         edit(
                 seeds.resolve("claims/s001.csv"),
-                "10,28,reported\n",
-                "10,28,asserted\nc002,wheel-works,founder,ben-cog,Ben Cog and others,60,78,asserted\n");
+                "10,28,reported,",
+                "10,28,asserted,10,28," + "0f".repeat(32) + "\nc002,wheel-works,founder,ben-cog,Ben Cog and others,"
+                        + "60,78,asserted,60,78," + "0f".repeat(32) + "\n# ");
         Path after = dump("after", seeds, "https://w3id.org/claimgraph/");
         Golden.check(SMALL.resolveSibling("expected.txt"), String.join("\n", Difference.between(before, after)) + "\n");
     }

@@ -5,7 +5,7 @@ import static org.apache.jena.query.Syntax.syntaxARQ;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.claim.Claim;
-import claimgraph.claim.Evidence;
+import claimgraph.claim.TextEvidence;
 import claimgraph.export.Edition;
 import claimgraph.export.Editions;
 import claimgraph.ontology.Namespaces;
@@ -106,7 +106,8 @@ class RoundTripTest {
         ValueMapper values = new ValueMapper(iris, (graph, subject, predicate, object) -> {});
         List<String> lines = new ArrayList<>();
         for (Claim claim : OURS.claims().claims()) {
-            for (Evidence evidence : claim.evidence()) {
+            for (TextEvidence evidence :
+                    TextEvidence.of(claim.evidence()).toList()) {
                 lines.add(String.join(
                         " ",
                         text(iris.claim(claim.id())),

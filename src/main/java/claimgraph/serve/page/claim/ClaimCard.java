@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param aspect the one more word; none or one
  * @param said the words of the source that gave the value
+ * @param aboutText the words of the passage that refer to the subject; empty where it is named there
  * @param saidBy who says it inside the article
  * @param time when it is true of, in words; may be empty
  * @param lostTo the claim that was chosen instead
@@ -24,6 +25,7 @@ public record ClaimCard(
         List<Link> aspect,
         ShownValue value,
         String said,
+        String aboutText,
         Link modality,
         List<Link> saidBy,
         String time,

@@ -22,6 +22,7 @@ public final class ClaimReader {
     private static final Node START = NodeFactory.createURI(Namespaces.OA + "start");
     private static final Node END = NodeFactory.createURI(Namespaces.OA + "end");
     private static final Node EXACT = NodeFactory.createURI(Namespaces.OA + "exact");
+    private static final Node HAS_SELECTOR = NodeFactory.createURI(Namespaces.OA + "hasSelector");
     private static final Node HAS_SOURCE = NodeFactory.createURI(Namespaces.OA + "hasSource");
 
     private final GraphReader graph;
@@ -50,6 +51,7 @@ public final class ClaimReader {
                 links.to(graph.objects(claim, "aspect")),
                 values.ofClaim(claim, object),
                 graph.text(claim, "valueText"),
+                graph.text(claim, "subjectText"),
                 term(claim, "modality"),
                 saidBy(claim),
                 time(claim),
@@ -71,12 +73,15 @@ public final class ClaimReader {
     }
 
     public EvidenceCard phrase(Node evidence) {
+        Node passage = or(graph.object(evidence, HAS_SELECTOR), evidence);
         return new EvidenceCard(
                 links.to(evidence),
                 graph.text(evidence, EXACT),
                 links.to(or(graph.object(evidence, HAS_SOURCE), evidence)),
                 number(evidence, START),
-                number(evidence, END));
+                number(evidence, END),
+                number(passage, START),
+                number(passage, END));
     }
 
     private List<EvidenceCard> evidence(Node claim) {

@@ -3,14 +3,23 @@ package claimgraph.serve.page.claim;
 import claimgraph.serve.page.read.Link;
 
 /**
- * A phrase and its place.
+ * An excerpt, its place, and the place of the passage that it stands in.
  *
- * @param self its page, with the passage around it when the text is at hand
+ * @param self its page, with the passage when the text is at hand
+ * @param phrase the excerpt
  * @param start first code point of it in the file, from 0
  * @param end behind its last code point
+ * @param passageStart first code point of the passage
+ * @param passageEnd behind its last code point
  */
-public record EvidenceCard(Link self, String phrase, Link source, int start, int end) {
+public record EvidenceCard(
+        Link self, String phrase, Link source, int start, int end, int passageStart, int passageEnd) {
     public String place() {
         return "characters " + start + "–" + end;
+    }
+
+    /** Where whoever has the file reads subject and value together. */
+    public String passagePlace() {
+        return "characters " + passageStart + "–" + passageEnd;
     }
 }

@@ -66,12 +66,12 @@ public final class SourceReader {
                 against(links.to(source), differing));
     }
 
-    /** The passage around a phrase; none when the text is not at hand. */
+    /** The passage of an excerpt; none when the text is not at hand. */
     public Optional<Passage> passage(EvidenceCard phrase) {
         Node source = NodeFactory.createURI(phrase.source().iri());
         return Optional.of(text(source))
                 .filter(text -> !text.isEmpty())
-                .map(text -> Passage.around(phrase.start(), phrase.end(), text, phrases(source)));
+                .map(text -> Passage.of(phrase, text, phrases(source)));
     }
 
     private String text(Node source) {

@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Where in a file its claims lie: the file from left to right in equal slices, and how many phrases begin in each.
+ * Where in a file its claims lie: the file from left to right in equal slices, and how many excerpts begin in each.
  *
  * @param width of the drawing in its own units
  */
@@ -34,7 +34,7 @@ public record Strip(List<Slice> slices, int width) {
         return new Strip(slices, SLICES * UNIT);
     }
 
-    /** How much of the file some phrase covers, in percent. */
+    /** How much of the file some excerpt covers, in percent. */
     static long cited(List<EvidenceCard> phrases, int length) {
         BitSet covered = new BitSet(length);
         phrases.forEach(phrase -> covered.set(phrase.start(), Math.max(phrase.start(), phrase.end())));

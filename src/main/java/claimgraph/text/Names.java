@@ -1,4 +1,4 @@
-package claimgraph.annotate.gap;
+package claimgraph.text;
 
 import claimgraph.claim.Entity;
 import java.text.Normalizer;

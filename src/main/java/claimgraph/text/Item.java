@@ -1,4 +1,4 @@
-package claimgraph.annotate.gap;
+package claimgraph.text;
 
 /**
  * Something in a text that a claim could be about.
@@ -9,11 +9,11 @@ package claimgraph.annotate.gap;
  */
 public record Item(String entity, int start, String words) {
 
-    int end() {
+    public int end() {
         return start + words.length();
     }
 
-    boolean overlaps(Item other) {
+    public boolean overlaps(Item other) {
         return start < other.end() && other.start < end();
     }
 }

@@ -1,4 +1,4 @@
-package claimgraph.annotate.gap;
+package claimgraph.text;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -7,21 +7,21 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Splits a text into sentences; a line, such as a heading or a row of a table, is at least one. */
-final class Sentences {
+public final class Sentences {
 
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
 
     private Sentences() {}
 
     /** A stretch of the text, in UTF-16 units. */
-    record Stretch(int start, int end) {
+    public record Stretch(int start, int end) {
 
-        boolean holds(Item item) {
+        public boolean holds(Item item) {
             return item.start() >= start && item.start() < end;
         }
     }
 
-    static List<Stretch> in(String text) {
+    public static List<Stretch> in(String text) {
         List<Stretch> sentences = new ArrayList<>();
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         LINE.matcher(text).results().forEach(line -> {

@@ -1,4 +1,4 @@
-package claimgraph.annotate.gap;
+package claimgraph.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
