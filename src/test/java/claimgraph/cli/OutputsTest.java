@@ -162,8 +162,8 @@ class OutputsTest {
         Path claims = folder.resolve("seeds/claims/s000.csv");
         Files.writeString(
                 claims,
-                "claim_id,subject,property,value,quote,start,end\n"
-                        + ",lantern-works,describedAs,builds robots,builds walking robots,,\n");
+                "claim_id,subject,property,value,quote,start,end,passage_start,passage_end,passage_sha256\n"
+                        + ",lantern-works,describedAs,builds robots,builds walking robots,,,,,\n");
         fine("annotate", "fill", "s000", "--seeds", folder.resolve("seeds").toString(), "--sources", folder.toString());
         assertThat(Files.isSymbolicLink(claims)).isTrue();
         assertThat(folder.resolve("elsewhere-s000.csv")).content().contains("c001,lantern-works");
