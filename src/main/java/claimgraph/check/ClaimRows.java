@@ -41,6 +41,7 @@ final class ClaimRows {
     private final SubjectRules subjects;
     private final ValueGrammar values;
     private final EvidenceRules evidence;
+    private final HedgeRule hedges;
     private final Problems problems;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, SeedRow> rows = new HashMap<>();
@@ -64,6 +65,7 @@ final class ClaimRows {
         this.subjects = new SubjectRules(catalogue, values);
         this.values = values;
         this.evidence = new EvidenceRules(source, problems);
+        this.hedges = new HedgeRule(catalogue);
         this.problems = problems;
     }
 
@@ -115,6 +117,7 @@ final class ClaimRows {
         }
         warnOfWords(cells, value);
         warnOfRepeat(cells, new Said(question, value, modality, row));
+        hedges.warn(cells, modality);
         claims.put(
                 id,
                 new Claim(

@@ -37,6 +37,7 @@ public enum ProblemCode {
     INVALID_ID(ERROR, "An id has the wrong form"),
     DUPLICATE_ID(ERROR, "An id is used twice"),
     DUPLICATE_ROW(WARNING, "A row says what another row says"),
+    HEDGE_IN_NOTE(WARNING, "A note weakens what the row states as it is"),
     UNKNOWN_REFERENCE(ERROR, "A cell names something that does not exist"),
     MERGE_CYCLE(ERROR, "Entities are merged into one another in a circle"),
     SPLIT_ENTITY(ERROR, "A cell names an entity that was split"),
