@@ -132,8 +132,12 @@ public record PrintedNumber(
             return plain(mantissa) + " " + Notation.written(power);
         }
         BigDecimal number = mantissa.scaleByPowerOfTen(power);
-        boolean large = power > 3 && number.abs().compareTo(BigDecimal.TEN.pow(6)) >= 0;
-        return large ? plain(number.scaleByPowerOfTen(-6)) + " million" : plain(number);
+        for (int scale = power > 3 ? 9 : 0; scale >= 6; scale -= 3) {
+            if (number.abs().compareTo(BigDecimal.TEN.pow(scale)) >= 0) {
+                return plain(number.scaleByPowerOfTen(-scale)) + " " + Notation.written(scale);
+            }
+        }
+        return plain(number);
     }
 
     private static String plain(BigDecimal number) {

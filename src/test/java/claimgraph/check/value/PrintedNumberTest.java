@@ -65,7 +65,7 @@ class PrintedNumberTest {
                         + " 100000000000000000000000..1000000000000000000000000",
                 "7.5\u00D710^9 | 7500000000 | 7500000000",
                 "7.5 x 10\u2079 | 7500000000 | 7500000000",
-                "30\u5104 | 3000000000 | 3000 million",
+                "30\u5104 | 3000000000 | 3 billion",
             })
     void scaleRangeSignAndSpaceAreRead(String text, String digits, String written) {
         assertThat(PrintedNumber.in(text)).hasValueSatisfying(number -> {

@@ -39,6 +39,7 @@ class ValueTextTest {
                 "26 billion | a model of 26B parameters from 2026 | 26B",
                 "12..18 months | for 12 to 18 months from 2026 | 12 to 18 months",
                 "2 x | it doubled in 2026 | doubled",
+                "2017..2018 | between 2017-2018, with 5 people | 2017-2018",
                 "5 months | within five months of March 2026 | five",
             })
     void onlyFigureThatSaysTheValueIsTaken(String value, String phrase, String figure) {
