@@ -119,12 +119,14 @@ public final class FindingStory {
         }
     }
 
-    /** What every member of the list cites, else what the first does. */
+    /** What every member of the list cites, each in a passage of its own maybe; else what the first does. */
     private static String words(Set<Claim> list) {
         Claim first = list.iterator().next();
         return first.evidence().stream()
-                .filter(evidence ->
-                        list.stream().allMatch(claim -> claim.evidence().contains(evidence)))
+                .filter(evidence -> list.stream()
+                        .allMatch(claim -> claim.evidence().stream()
+                                .anyMatch(other -> other.source().equals(evidence.source())
+                                        && other.place().equals(evidence.place()))))
                 .findFirst()
                 .orElse(first.evidence().get(0))
                 .quote();
