@@ -21,9 +21,10 @@ class CheckCasesTest {
 
     private static final Path CASES = Path.of("src/test/resources/claimgraph/check");
 
-    /** Shown elsewhere: in the tests of the shapes, of identities and of forced figures, in FaultyFilesTest and SeedFileTest. */
+    /** Shown elsewhere: in the tests of the shapes, of broken ontologies, of identities and of forced figures, in FaultyFilesTest and SeedFileTest. */
     private static final Set<ProblemCode> ELSEWHERE = Set.of(
             ProblemCode.SHAPE_VIOLATION,
+            ProblemCode.INVALID_ONTOLOGY,
             ProblemCode.STALE_IDENTITY,
             ProblemCode.DECISION_AGAINST_SUM,
             ProblemCode.NUL_BYTE,

@@ -30,7 +30,7 @@ public final class OurGraph {
     public OurGraph(ClaimGraph graph) {
         this.graph = graph;
         this.names = graph.namespaces();
-        ask("SELECT ?s ?item { ?s skos:exactMatch ?item FILTER (STRSTARTS(STR(?item), STR(wd:))) }", row -> {
+        ask("SELECT ?s ?item { ?s skos:exactMatch ?item FILTER (STRSTARTS(STR(?s), STR(cge:)) && STRSTARTS(STR(?item), STR(wd:))) }", row -> {
             String item = local(row, "item", Link.WIKIDATA);
             itemOf.put(id(row, "s"), item);
             entityOf.put(item, id(row, "s"));
