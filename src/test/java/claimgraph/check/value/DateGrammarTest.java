@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.claim.value.Period;
 import claimgraph.problem.ProblemCode;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -151,7 +151,8 @@ class QueryReaderTest {
         } else {
             assertThatThrownBy(() -> READER.read(query.toString()))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageMatching("(?s).*(" + expected + ").*"); // how deep the parser comes depends on the compiler of the machine
+                    .hasMessageMatching("(?s).*(" + expected
+                            + ").*"); // how deep the parser comes depends on the compiler of the machine
         }
     }
 
