@@ -127,7 +127,7 @@ class BrowserIT {
         assertThat(browser.see(".head .notice").getText())
                 .startsWith("clash released on: s000-c071 says March 2026, the linked record"
                         + " https://arxiv.org/abs/2506.09985 June 2025");
-        assertThat(browser.see(".sum").getText()).contains("apart by 90 days");
+        assertThat(browser.see(".sum").getText()).contains("at least 90 days apart");
         browser.screenshot("clash");
     }
 
