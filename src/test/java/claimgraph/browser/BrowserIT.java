@@ -3,7 +3,6 @@ package claimgraph.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
@@ -11,7 +10,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The pages of the real graph in a real browser, as a person uses them; pictures are left in target/screenshots. */
-@Tag("browser")
 class BrowserIT {
     @RegisterExtension
     static final Visit VISIT = new Visit();
