@@ -122,6 +122,18 @@ class EditorIT {
         browser.screenshot("why");
     }
 
+    /** The first rows have arrived by then; none of them may be taken for the answer. */
+    @Test
+    void anAnswerOfTooManyRowsIsNotShownAsOne() {
+        browser.open("query");
+        browser.see(".yasqe .CodeMirror");
+        ask("SELECT * { ?a ?b ?c . ?d ?e ?f }");
+        browser.seeText("#problem", "This answer is not whole.");
+        assertThat(browser.see("#problem").getText()).contains("100,000", "LIMIT");
+        assertThat(browser.all("#result .answer tbody tr")).isEmpty();
+        browser.screenshot("query-too-many-rows");
+    }
+
     @Test
     void typingCompletesFromOurDataAndInsertsThePrefix() {
         browser.open("query");
