@@ -52,8 +52,7 @@ final class EvidenceFilling {
     void fill(List<Sheet.Line> lines) {
         Map<String, List<Sheet.Line>> claims = lines.stream()
                 .filter(rows::isPlaced)
-                .collect(Collectors.groupingBy(
-                        line -> line.cell("claim_id"), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(line -> line.cell("claim_id"), LinkedHashMap::new, Collectors.toList()));
         claims.values().forEach(this::claim);
     }
 
@@ -125,7 +124,8 @@ final class EvidenceFilling {
     private void mendHash(Sheet.Line line) {
         if (hasPassage(line)) {
             Stretch place = passage(line);
-            if (place.start() < place.end() && line.set("passage_sha256", passages.passage(place).sha256())) {
+            if (place.start() < place.end()
+                    && line.set("passage_sha256", passages.passage(place).sha256())) {
                 rows.gained(line).add("passage_sha256");
             }
         }
@@ -156,7 +156,8 @@ final class EvidenceFilling {
     private void subjectText(List<Sheet.Line> claim) {
         Sheet.Line first = claim.get(0);
         String subject = first.cell("subject");
-        if (claim.stream().anyMatch(line -> subjects.shown(subject, passages.words(passage(line))) != Subjects.By.NOTHING)) {
+        if (claim.stream()
+                .anyMatch(line -> subjects.shown(subject, passages.words(passage(line))) != Subjects.By.NOTHING)) {
             return;
         }
         Optional<String> said = claim.stream()
@@ -171,7 +172,7 @@ final class EvidenceFilling {
                 ProblemCode.SUBJECT_NOT_SHOWN,
                 rows.at(first).column("subject_text"),
                 "No name of " + Shown.quoted(entity == null ? subject : entity.label())
-                        + " stands in the passage, and which words refer to it is not sure. Write them here, as the passage"
-                        + " has them, or let the passage reach to where it is named.");
+                        + " stands in the passage, and which words refer to it is not sure. Write them here, as the"
+                        + " passage has them, or let the passage reach to where it is named.");
     }
 }

@@ -26,13 +26,13 @@ final class Excerpts {
     private static final String BEHIND = ",;:.!?([{\u201C\u2018\u00AB*_|`#<\u2013\u2014 \t";
 
     /** Words that join others and say nothing alone; of a language that is not here every word counts. */
-    private static final Set<String> SMALL = Set.of(("a about after against all also an and any are as at be been before"
-                    + " being between but by can could do does for from had has have he her his how if in into is it its"
-                    + " just like may might more most must no nor not now of on one only or other our out over own s she"
-                    + " so some still such than that the their them then there these they this those through to too"
-                    + " under until up was we were what when where which while who whom whose why will with would you"
-                    + " your")
-            .split(" "));
+    private static final Set<String> SMALL =
+            Set.of(("a about after against all also an and any are as at be been before being between but by can could"
+                + " do does for from had has have he her his how if in into is it its just like may might more most"
+                + " must no nor not now of on one only or other our out over own s she so some still such than that"
+                + " the their them then there these they this those through to too under until up was we were what"
+                + " when where which while who whom whose why will with would you your")
+                    .split(" "));
 
     private static final String OPENING = "\u201C(\u00AB[\"";
     private static final String CLOSING = "\u201D)\u00BB]\"";
@@ -65,7 +65,8 @@ final class Excerpts {
             return whole;
         }
         String words = whole.of(phrase);
-        List<Item> named = entity.map(known -> new Names(List.of(known)).in(words)).orElse(List.of());
+        List<Item> named =
+                entity.map(known -> new Names(List.of(known)).in(words)).orElse(List.of());
         List<Item> telling = named.isEmpty() && entity.isEmpty() ? figures(words) : named;
         Optional<Part> told = telling.stream()
                 .map(item -> new Part(whole.start() + item.start(), whole.start() + item.end()))
@@ -99,7 +100,9 @@ final class Excerpts {
         List<Part> chunks = chunks(phrase, whole, most);
         for (int from = 0; from < chunks.size(); from++) {
             for (int to = from; to < chunks.size(); to++) {
-                Part part = trimmed(phrase, new Part(chunks.get(from).start(), chunks.get(to).end()));
+                Part part = trimmed(
+                        phrase,
+                        new Part(chunks.get(from).start(), chunks.get(to).end()));
                 if (!fits(part, phrase, most)) {
                     break;
                 }
@@ -131,7 +134,8 @@ final class Excerpts {
 
     /** Words of the value count most, words that mean something count; at the ends only such words may stand. */
     private static int score(String phrase, List<Part> chunks, Set<String> wanted) {
-        if (!means(chunks.get(0).of(phrase)) || !means(chunks.get(chunks.size() - 1).of(phrase))) {
+        if (!means(chunks.get(0).of(phrase))
+                || !means(chunks.get(chunks.size() - 1).of(phrase))) {
             return 0;
         }
         int score = 1;

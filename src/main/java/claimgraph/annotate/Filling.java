@@ -63,7 +63,8 @@ public final class Filling {
         List<Filled> filled = new ArrayList<>();
         for (String name : new SeedFolder(seeds, shown).claimFiles(problems)) {
             String source = name.substring(0, name.length() - ".csv".length());
-            fill(source, Layout.CLAIMS_BEFORE_PASSAGES, claims, Map.of(), problems).ifPresent(filled::add);
+            fill(source, Layout.CLAIMS_BEFORE_PASSAGES, claims, Map.of(), problems)
+                    .ifPresent(filled::add);
         }
         return filled;
     }
@@ -89,8 +90,7 @@ public final class Filling {
             return Optional.empty();
         }
         boolean migrates = layout == Layout.CLAIMS_BEFORE_PASSAGES;
-        return texts.of(known, problems)
-                .map(text -> fill(source, text, claims, occurrences, migrates, problems));
+        return texts.of(known, problems).map(text -> fill(source, text, claims, occurrences, migrates, problems));
     }
 
     private Filled fill(

@@ -2,28 +2,28 @@ package claimgraph.annotate;
 
 import claimgraph.annotate.gap.Coverage;
 import claimgraph.annotate.gap.Gap;
-import claimgraph.text.Names;
 import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
 import claimgraph.claim.Evidence;
 import claimgraph.claim.Source;
+import claimgraph.claim.TextEvidence;
 import claimgraph.problem.Location;
 import claimgraph.problem.Nearest;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
 import claimgraph.problem.Shown;
-import java.nio.file.Path;
-import claimgraph.claim.TextEvidence;
+import claimgraph.text.Names;
 import claimgraph.text.SourceText;
 import claimgraph.text.Subjects;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.stream.Collectors;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the claims leave of the texts: as a list for the annotator of one source, as a table for all. */
@@ -82,7 +82,19 @@ public final class Gaps {
     public List<String> table(@Nullable Path sources, Problems problems) {
         Optional<Texts> texts = Optional.ofNullable(sources).map(folder -> new Texts(folder, shownSeeds));
         List<String> lines = new ArrayList<>();
-        lines.add(row("source", "claims", "quoted", "sentences", "cited", "share", "left: names", "figures", "label", "alias", "subject_text", "none"));
+        lines.add(row(
+                "source",
+                "claims",
+                "quoted",
+                "sentences",
+                "cited",
+                "share",
+                "left: names",
+                "figures",
+                "label",
+                "alias",
+                "subject_text",
+                "none"));
         for (Source source : claims.sources().values()) {
             List<Claim> own = bySource.getOrDefault(source.id(), List.of());
             List<Evidence> phrases =
@@ -109,7 +121,8 @@ public final class Gaps {
     /** By what the passages of a claim show whom it is about: the plainest of {@link #WAYS}. */
     private String shown(Claim claim, SourceText text) {
         Subjects.By by = TextEvidence.of(claim.evidence())
-                .map(place -> text.slice(place.passage().start(), place.passage().end())
+                .map(place -> text.slice(
+                                place.passage().start(), place.passage().end())
                         .map(words -> subjects.shown(claim.question().subject(), words))
                         .orElse(Subjects.By.NOTHING))
                 .min(Comparator.naturalOrder())

@@ -39,7 +39,9 @@ final class Passages {
     TextEvidence.Passage passage(Stretch place) {
         String words = text.text().substring(place.start(), place.end());
         return new TextEvidence.Passage(
-                text.codePoint(place.start()), text.codePoint(place.end()), new Sha256().add(words).hex());
+                text.codePoint(place.start()),
+                text.codePoint(place.end()),
+                new Sha256().add(words).hex());
     }
 
     String words(Stretch place) {
@@ -122,7 +124,8 @@ final class Passages {
     private List<Stretch> cut(Stretch sentence, Stretch phrase, String subject) {
         List<Stretch> cores = new ArrayList<>();
         subjects.places(subject, words(sentence)).stream()
-                .sorted(Comparator.comparingInt((Item name) -> Math.abs(sentence.start() + name.start() - phrase.start())))
+                .sorted(Comparator.comparingInt(
+                        (Item name) -> Math.abs(sentence.start() + name.start() - phrase.start())))
                 .map(name -> new Stretch(
                         Math.min(phrase.start(), sentence.start() + name.start()),
                         Math.max(phrase.end(), sentence.start() + name.end())))

@@ -60,7 +60,9 @@ final class Places {
                         .orElse("");
                 String[] there = line.split("\\s+");
                 return Optional.of(String.join(
-                        " ", List.of(there).subList(0, Math.min(Math.min(Quoting.EXCERPT_WORDS, words.size()), there.length))));
+                        " ",
+                        List.of(there)
+                                .subList(0, Math.min(Math.min(Quoting.EXCERPT_WORDS, words.size()), there.length))));
             }
         }
         return Optional.empty();

@@ -4,8 +4,8 @@ import claimgraph.claim.Entity;
 import claimgraph.ontology.Catalogue;
 import claimgraph.text.Item;
 import claimgraph.text.Names;
-import claimgraph.text.SourceText;
 import claimgraph.text.Sentences.Stretch;
+import claimgraph.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -124,10 +124,14 @@ final class References {
     private Optional<String> partOfName(Stretch passage, Stretch phrase, Entity entity) {
         for (String part : parts(entity)) {
             Pattern pattern = Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(part) + "(?![\\p{L}\\p{N}-])");
-            Optional<String> found = found(passage, phrase, pattern, place -> named.stream()
-                    .noneMatch(item -> item.start() < place.end()
-                            && place.start() < item.end()
-                            && !item.entity().equals(entity.id())));
+            Optional<String> found = found(
+                    passage,
+                    phrase,
+                    pattern,
+                    place -> named.stream()
+                            .noneMatch(item -> item.start() < place.end()
+                                    && place.start() < item.end()
+                                    && !item.entity().equals(entity.id())));
             if (found.isPresent()) {
                 return found;
             }

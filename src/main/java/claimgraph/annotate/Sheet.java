@@ -120,9 +120,7 @@ final class Sheet {
     }
 
     String text() {
-        return pieces.stream()
-                .map(this::text)
-                .collect(Collectors.joining());
+        return pieces.stream().map(this::text).collect(Collectors.joining());
     }
 
     private String text(Piece piece) {

@@ -18,8 +18,8 @@ final class Continuation {
     private static final List<String> SAME = List.of("subject", "property", "aspect");
 
     /** What the claim's first row says of it; saying it here would be lost. */
-    private static final List<String> SAID_ABOVE =
-            List.of("subject_text", "modality", "attributed_to", "as_of", "valid_from", "valid_to", "list_complete", "note");
+    private static final List<String> SAID_ABOVE = List.of(
+            "subject_text", "modality", "attributed_to", "as_of", "valid_from", "valid_to", "list_complete", "note");
 
     private Continuation() {}
 

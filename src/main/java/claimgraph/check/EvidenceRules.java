@@ -66,7 +66,8 @@ final class EvidenceRules {
             cells.wrong(
                     ProblemCode.INVALID_HASH,
                     "passage_sha256",
-                    Shown.quoted(hash) + " is not 64 lower-case hexadecimal digits. Write the SHA-256 of the passage, or"
+                    Shown.quoted(hash)
+                            + " is not 64 lower-case hexadecimal digits. Write the SHA-256 of the passage, or"
                             + " let claimgraph annotate fill do it.");
             return null;
         }
@@ -181,15 +182,16 @@ final class EvidenceRules {
 
     /** More than the share is a copy of the article in pieces. */
     void checkShare(Location file) {
-        double share = source.quotedShare(places.stream().<Evidence>map(Place::evidence).toList());
+        double share = source.quotedShare(
+                places.stream().<Evidence>map(Place::evidence).toList());
         if (share > Quoting.SHARE) {
             problems.add(
                     ProblemCode.QUOTED_TOO_MUCH,
                     file.column("quote"),
                     String.format(
                             Locale.ROOT,
-                            "The excerpts of %s give back %.1f %% of its %d characters, and at most %.0f %% may be. Shorten"
-                                    + " the longest to the words that give the value.",
+                            "The excerpts of %s give back %.1f %% of its %d characters, and at most %.0f %% may be."
+                                    + " Shorten the longest to the words that give the value.",
                             source.id(),
                             100 * share,
                             source.chars(),

@@ -47,7 +47,8 @@ final class HedgeRule {
                     ProblemCode.HEDGE_IN_NOTE,
                     "note",
                     Shown.quoted(hedge.group()) + " stands in the note only, and the fact made of this row loses it."
-                            + " Let modality, value or aspect say it, or end the note with \"nothing is lost: \" and the reason.");
+                            + " Let modality, value or aspect say it, or end the note with"
+                            + " \"nothing is lost: \" and the reason.");
         }
     }
 }

@@ -32,8 +32,8 @@ public final class Quoting {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
-            boolean belongs = isOfWord(c)
-                    || (inside && joins(c) && next < text.length() && isOfWord(text.codePointAt(next)));
+            boolean belongs =
+                    isOfWord(c) || (inside && joins(c) && next < text.length() && isOfWord(text.codePointAt(next)));
             words += belongs && !inside ? 1 : 0;
             inside = belongs;
             i = next;

@@ -32,7 +32,8 @@ public record TextEvidence(String source, int start, int end, String quote, Pass
 
     /** Those of them that are places in a text. */
     public static Stream<TextEvidence> of(Collection<? extends Evidence> evidence) {
-        return evidence.stream().filter(TextEvidence.class::isInstance).map(TextEvidence.class::cast);
+        return evidence.stream()
+                .flatMap(place -> place instanceof TextEvidence text ? Stream.of(text) : Stream.empty());
     }
 
     @Override

@@ -50,7 +50,8 @@ final class AnnotateCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: add-source, fill, migrate, suggest, coverage, sample or agreement.");
+                spec.commandLine(),
+                "Say what to do: add-source, fill, migrate, suggest, coverage, sample or agreement.");
     }
 
     @Command(

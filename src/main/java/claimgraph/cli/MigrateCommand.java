@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
                 + " the columns, gives each row without one a passage, cuts its phrase down to the words that give the"
                 + " value, and proposes subject_text. A second run changes nothing.",
         footer = {
-            "%nWhere it is not sure which words refer to the subject, it leaves the cell empty and says so. Read what it"
-                    + " wrote before you rely on it.",
+            "%nWhere it is not sure which words refer to the subject, it leaves the cell empty and says so. Read what"
+                    + " it wrote before you rely on it.",
             "%nExample:",
             "  claimgraph annotate migrate --sources ../shared/sources"
         })

@@ -72,9 +72,7 @@ public final class Layout {
 
     /** Claims as they were written before evidence had passages; for who carries them over. */
     public static final Layout CLAIMS_BEFORE_PASSAGES = new Layout(
-            "claims",
-            CLAIMS.columns(),
-            List.of("claim_id", "subject", "property", "value", "quote", "start", "end"));
+            "claims", CLAIMS.columns(), List.of("claim_id", "subject", "property", "value", "quote", "start", "end"));
 
     public static final Layout DECISIONS = new Layout(
             "decisions",

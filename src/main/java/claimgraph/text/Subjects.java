@@ -59,8 +59,7 @@ public final class Subjects {
     private Known names(Entity entity) {
         List<String> aliases = new ArrayList<>(entity.altLabels());
         aliases.addAll(mergedLabels.getOrDefault(entity.id(), List.of()));
-        return new Known(
-                new Names(List.of(with(entity, List.of()))), new Names(List.of(with(entity, aliases))));
+        return new Known(new Names(List.of(with(entity, List.of()))), new Names(List.of(with(entity, aliases))));
     }
 
     private static Entity with(Entity entity, List<String> altLabels) {

@@ -65,8 +65,7 @@ public final class EvidenceCheck {
         try {
             text = SourceText.decode(copy.bytes());
         } catch (CharacterCodingException e) {
-            List<Fault> notUtf8 =
-                    List.of(new Fault(ProblemCode.QUOTE_MISMATCH, "quote", name + " is not UTF-8."));
+            List<Fault> notUtf8 = List.of(new Fault(ProblemCode.QUOTE_MISMATCH, "quote", name + " is not UTF-8."));
             return report(
                     source,
                     name + " is not UTF-8",
@@ -82,8 +81,8 @@ public final class EvidenceCheck {
         RelocatedCheck relocated = new RelocatedCheck(text, source.chars());
         return report(
                 source,
-                name + ", another copy: its hash is " + new Sha256().add(copy.bytes()).hex() + ", the annotated file has "
-                        + source.sha256(),
+                name + ", another copy: its hash is "
+                        + new Sha256().add(copy.bytes()).hex() + ", the annotated file has " + source.sha256(),
                 claims,
                 claim -> each(claim, place -> relocated.check(claim.id(), place)));
     }

@@ -48,7 +48,8 @@ final class ExactCheck {
             return Optional.of(new Fault(
                     ProblemCode.PASSAGE_MISMATCH,
                     "passage_sha256",
-                    "The passage " + passage.place() + " of " + file + ", which is the annotated file, has the hash " + found
+                    "The passage " + passage.place() + " of " + file + ", which is the annotated file, has the hash "
+                            + found
                             + ", and the row expects " + passage.sha256() + ". The row was written for another copy or"
                             + " other offsets: empty its passage cells and run claimgraph annotate fill."));
         }
@@ -58,8 +59,9 @@ final class ExactCheck {
                 : Optional.of(new Fault(
                         ProblemCode.PASSAGE_TOO_LONG,
                         "passage_end",
-                        "The passage " + passage.place() + " has " + count + " words. Choose the sentence or two that show"
-                                + " subject and value: at most " + Quoting.PASSAGE_WORDS + " words."));
+                        "The passage " + passage.place() + " has " + count
+                                + " words. Choose the sentence or two that show" + " subject and value: at most "
+                                + Quoting.PASSAGE_WORDS + " words."));
     }
 
     private static String mismatch(TextEvidence evidence, String there) {

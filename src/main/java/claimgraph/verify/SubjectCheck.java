@@ -27,9 +27,8 @@ final class SubjectCheck {
 
     Optional<Finding.Fault> check(Claim claim) {
         List<String> passages = TextEvidence.of(claim.evidence())
-                .flatMap(place -> text
-                        .slice(place.passage().start(), place.passage().end())
-                        .stream())
+                .flatMap(place ->
+                        text.slice(place.passage().start(), place.passage().end()).stream())
                 .toList();
         String said = claim.subjectText();
         if (!said.isEmpty() && passages.stream().noneMatch(passage -> passage.contains(said))) {
@@ -42,8 +41,8 @@ final class SubjectCheck {
             return Optional.empty();
         }
         Entity entity = entities.get(subject);
-        return Optional.of(
-                fault("No name of " + Shown.quoted(entity == null ? subject : entity.label()) + " stands in the passage "
+        return Optional.of(fault(
+                "No name of " + Shown.quoted(entity == null ? subject : entity.label()) + " stands in the passage "
                         + places(claim) + ", and subject_text is empty. Write there the words of the passage that refer"
                         + " to it, or let the passage reach to where it is named."));
     }

@@ -46,11 +46,13 @@ class FillingTest {
                 + ",lantern-round,amountRaised,,USD 12 million,,it raised $12 million,,\n"
                 + ",lantern-round,leadInvestor,,zoe-marchand,,led by Zoe\u0301 Marchand,,\n");
         assertThat(fill().text())
-                .isEqualTo(
-                        HEADER
-                                + "c001,lantern-works,describedAs,,builds robots,builds walking robots,builds walking robots,17,38,,1,39,c3e679b02781e2ab7577a511ea50ba1f8746ed5f846b2faff6ba7ce09f873fc5\n"
-                                + "c002,lantern-round,amountRaised,,USD 12 million,$12 million,it raised $12 million,53,74,,41,97,ed65d4952386d94189a8b5f1493b1c1e7faae9028765b6bf9f522190b4aaf635\n"
-                                + "c003,lantern-round,leadInvestor,,zoe-marchand,Zoe\u0301 Marchand,led by Zoe\u0301 Marchand,76,96,,41,97,ed65d4952386d94189a8b5f1493b1c1e7faae9028765b6bf9f522190b4aaf635\n");
+                .isEqualTo(HEADER
+                        + "c001,lantern-works,describedAs,,builds robots,builds walking robots,builds walking"
+                        + " robots,17,38,,1,39,c3e679b02781e2ab7577a511ea50ba1f8746ed5f846b2faff6ba7ce09f873fc5\n"
+                        + "c002,lantern-round,amountRaised,,USD 12 million,$12 million,it raised $12"
+                        + " million,53,74,,41,97,ed65d4952386d94189a8b5f1493b1c1e7faae9028765b6bf9f522190b4aaf635\n"
+                        + "c003,lantern-round,leadInvestor,,zoe-marchand,Zoe\u0301 Marchand,led by Zoe\u0301"
+                        + " Marchand,76,96,,41,97,ed65d4952386d94189a8b5f1493b1c1e7faae9028765b6bf9f522190b4aaf635\n");
         assertThat(fill().changes().get(0))
                 .isEqualTo("seeds/claims/s000.csv:2: claim_id \"c001\", start 17, end 38, value_text"
                         + " \"builds walking robots\", passage_start 1, passage_end 39, passage_sha256");
@@ -162,8 +164,8 @@ class FillingTest {
     /** The line only wraps: the phrase keeps the break of the text, so that its characters are the text's. */
     @Test
     void phraseThatGoesOnBehindALineBreakIsFound() {
-        write("c001,lantern-works,describedAs,,slow,,robots. In May 2031,,\n"
-                + "c002,pebble,describedAs,,slow,,\"a slow walker. Pebble has\",,\n");
+        write("c001,lantern-works,duration,,1400 days,,robots. In May 2031,,\n"
+                + "c002,pebble,duration,,1400 days,,\"a slow walker. Pebble has\",,\n");
         assertThat(fill().text()).contains("\"robots.\r\nIn May 2031\",32,52", "\"a slow walker.\nPebble has\",");
         assertThat(problems.sorted()).isEmpty();
     }

@@ -25,28 +25,102 @@ class AdviceTest {
 
     /** What a message offers: behind "write", behind "It looks like" of a date, and as "Did you mean". */
     private static final Pattern OFFER = Pattern.compile(
-            "write (?:its currency in front, like )?(?<write>[^;]+?)(?: and the unit(?:, if it has one,)? behind a space)?\\.(?: |$)"
-                    + "|It looks like (?<date>(?:[<>=~]*(?:\\d{4}|FY)[-\\w.~]*?)(?: or [\\d-]+)?)(?:; look which the source means)?\\. Write"
-                    + "|Did you mean \"(?<meant>[^\"]+)\"");
+            "write (?:its currency in front, like )?(?<write>[^;]+?)(?: and the unit(?:, if it has one,)? behind a"
+                    + " space)?\\.(?: |$)|It looks like (?<date>(?:[<>=~]*(?:\\d{4}|FY)[-\\w.~]*?)(?: or [\\d-]+)?)(?:;"
+                    + " look which the source means)?\\. Write|Did you mean \"(?<meant>[^\"]+)\"");
 
     private static final List<String> MONEY = List.of(
-            "$1.03B", "$12mn", "$12 m", "\u20AC12m", "12MM", "$1.2tn", "20,00,00,000", "Rs 20 crore", "5 lakh", ".5 million",
-            "$350-450 million", "$350m\u2013$450m", "1.030.000,5", "12 million dollars", "5 Mio. \u20AC", "\u00A530\u5104",
-            "14,342,000+", "about $5 million", "up to USD 5 million", "$12\u00A0million", "7.5\u00D710^9", "RMB 5 billion",
-            "5 million pounds", "HK$5m", "US$ 2bn", "0x1F", "1e23 to 1e24", "500 million", "(5 million)", "\u22125 million");
+            "$1.03B",
+            "$12mn",
+            "$12 m",
+            "\u20AC12m",
+            "12MM",
+            "$1.2tn",
+            "20,00,00,000",
+            "Rs 20 crore",
+            "5 lakh",
+            ".5 million",
+            "$350-450 million",
+            "$350m\u2013$450m",
+            "1.030.000,5",
+            "12 million dollars",
+            "5 Mio. \u20AC",
+            "\u00A530\u5104",
+            "14,342,000+",
+            "about $5 million",
+            "up to USD 5 million",
+            "$12\u00A0million",
+            "7.5\u00D710^9",
+            "RMB 5 billion",
+            "5 million pounds",
+            "HK$5m",
+            "US$ 2bn",
+            "0x1F",
+            "1e23 to 1e24",
+            "500 million",
+            "(5 million)",
+            "\u22125 million");
 
     private static final List<String> QUANTITIES = List.of(
-            "about 7B", "7+", "26 bn", "\u22125", "12-18", "12\u201318", "1,400", "77.1 percent", "8x7B", "8 \u00D7 22 billion",
-            "5 hours", "12 to 18 months", "two x", "3 times", "90 minutes", "over 9", "40 people", "1.5 lakh");
+            "about 7B",
+            "7+",
+            "26 bn",
+            "\u22125",
+            "12-18",
+            "12\u201318",
+            "1,400",
+            "77.1 percent",
+            "8x7B",
+            "8 \u00D7 22 billion",
+            "5 hours",
+            "12 to 18 months",
+            "two x",
+            "3 times",
+            "90 minutes",
+            "over 9",
+            "40 people",
+            "1.5 lakh");
 
     private static final List<String> DATES = List.of(
-            "28/02/2026", "05/04/2026", "9/1/2020", "1-May-07", "Mar-26", "March 2026", "September 13, 2018", "Q1 2026",
-            "1Q26", "H1 2026", "FY26", "fiscal year 2026", "2010s", "2017-2018", "Jan\u2013Mar 2026", "since 2026", "46091",
-            "26-02-28", "2026-01-29T00:00:00Z", "in 1987", "about 2026", "by March 2026", "13.3.2026");
+            "28/02/2026",
+            "05/04/2026",
+            "9/1/2020",
+            "1-May-07",
+            "Mar-26",
+            "March 2026",
+            "September 13, 2018",
+            "Q1 2026",
+            "1Q26",
+            "H1 2026",
+            "FY26",
+            "fiscal year 2026",
+            "2010s",
+            "2017-2018",
+            "Jan\u2013Mar 2026",
+            "since 2026",
+            "46091",
+            "26-02-28",
+            "2026-01-29T00:00:00Z",
+            "in 1987",
+            "about 2026",
+            "by March 2026",
+            "13.3.2026");
 
     private static final List<String> ROUNDS = List.of(
-            "Pre-series A", "pre_seed", "Seed Round", "Series A", "series_b", "debt_financing", "Convertible Note",
-            "corporate_round", "Private Equity", "Angel", "equity_crowdfunding", "sead", "Post IPO Equity", "SAFE");
+            "Pre-series A",
+            "pre_seed",
+            "Seed Round",
+            "Series A",
+            "series_b",
+            "debt_financing",
+            "Convertible Note",
+            "corporate_round",
+            "Private Equity",
+            "Angel",
+            "equity_crowdfunding",
+            "sead",
+            "Post IPO Equity",
+            "SAFE");
 
     /** Their messages offer a unit or a code, and not a whole value. */
     private static final Set<ProblemCode> OF_A_PART = Set.of(ProblemCode.UNKNOWN_CURRENCY, ProblemCode.UNKNOWN_UNIT);
@@ -71,7 +145,8 @@ class AdviceTest {
     void whatIsOfferedForATermPassesAndIsNoOtherStage() {
         assertFollowed("roundType", ROUNDS, ROUNDS.size());
         for (String stage : List.of("series-k", "Series Z", "pre-series-q")) {
-            assertThat(message(property("roundType", Property.Kind.TERM), stage)).doesNotContain("Did you mean");
+            assertThat(message(property("roundType", Property.Kind.TERM), stage))
+                    .doesNotContain("Did you mean");
         }
     }
 
@@ -91,7 +166,9 @@ class AdviceTest {
                         : offer.group("date") != null ? offer.group("date") : offer.group("meant");
                 for (String one : all.split(" or ")) {
                     offers.add(one);
-                    assertThat(GRAMMAR.parse(one, property)).as(value + " -> " + one).isInstanceOf(Parsed.Good.class);
+                    assertThat(GRAMMAR.parse(one, property))
+                            .as(value + " -> " + one)
+                            .isInstanceOf(Parsed.Good.class);
                 }
             }
         }

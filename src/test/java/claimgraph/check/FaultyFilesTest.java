@@ -125,7 +125,8 @@ class FaultyFilesTest {
         seeds.with(
                 "claims/s001.csv",
                 SeedCase.CLAIMS.replaceFirst("sha256\n", "sha256,note\n").replaceAll("0f\n", "0f,\n")
-                        + "c004,wheel-works,capability,rolls,phrase,140,146,140,146," + "0f".repeat(32) + "," + note + "\n");
+                        + "c004,wheel-works,capability,rolls,phrase,140,146,140,146," + "0f".repeat(32) + "," + note
+                        + "\n");
         assertThat(seeds.problems())
                 .isEqualTo("seeds/claims/s001.csv:5: note: The text has 1048574 characters, and at most 1000 may stand"
                         + " here. Shorten it. [invalid-text]\n");

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimgraph.claim.Attribution;
 import claimgraph.claim.Claim;
 import claimgraph.claim.Decision;
-import claimgraph.claim.TextEvidence;
 import claimgraph.claim.Fingerprint;
 import claimgraph.claim.Modality;
 import claimgraph.claim.Question;
 import claimgraph.claim.Source;
+import claimgraph.claim.TextEvidence;
 import claimgraph.claim.value.Value;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,9 +68,7 @@ class RowsTest {
         Claim claim = claim("c001,wheel-works,founder,,ada-quill,,Ada founded,10,21,,,,,,,\n"
                 + "c001,,,,^,,its founder Ada,50,65,,,,,,,\n"
                 + "c001,wheel-works,founder,,^,,its founder Ada,50,65,,,,,,,\n");
-        assertThat(claim.evidence())
-                .containsExactly(
-                        place(10, 21, "Ada founded"), place(50, 65, "its founder Ada"));
+        assertThat(claim.evidence()).containsExactly(place(10, 21, "Ada founded"), place(50, 65, "its founder Ada"));
     }
 
     /** Rows whose passage is their excerpt. */
@@ -79,8 +77,7 @@ class RowsTest {
     }
 
     private static TextEvidence place(int start, int end, String quote) {
-        return new TextEvidence(
-                "s001", start, end, quote, new TextEvidence.Passage(start, end, HASH));
+        return new TextEvidence("s001", start, end, quote, new TextEvidence.Passage(start, end, HASH));
     }
 
     @Test
@@ -116,11 +113,12 @@ class RowsTest {
     void overlappingPhrasesThatAgreeAreFine() {
         seeds.with(
                 "claims/s001.csv",
-                HEADER + placed("c001,wheel-works,founder,,ada-quill,,Ada founded,10,21,,,,,,,\n"
-                        + "c002,wheel-works,capability,,founds,,founded it,14,24,,,,,,,\n"
-                        + "c003,wheel-works,capability,,adds,,Ada,10,13,,,,,,,\n"
-                        + "c004,wheel-works,capability,,sits,,it,22,24,,,,,,,\n"
-                        + "c005,spoke-1,capability,,rolls,,n,30,31,,,,,,,\n"));
+                HEADER
+                        + placed("c001,wheel-works,founder,,ada-quill,,Ada founded,10,21,,,,,,,\n"
+                                + "c002,wheel-works,capability,,founds,,founded it,14,24,,,,,,,\n"
+                                + "c003,wheel-works,capability,,adds,,Ada,10,13,,,,,,,\n"
+                                + "c004,wheel-works,capability,,sits,,it,22,24,,,,,,,\n"
+                                + "c005,spoke-1,capability,,rolls,,n,30,31,,,,,,,\n"));
         assertThat(seeds.problems()).isEmpty();
     }
 

@@ -69,7 +69,10 @@ class SameClaimsTest {
     void localeTimeZoneAndCharsetMakeNoDifference() throws Exception {
         SeedCase seeds = SeedCase.in(folder.resolve("seeds"));
         seeds.with("entities.csv", SeedCase.ENTITIES.replace("Ada Quill", "Ad\u00e9 \u0130Quill") + "QUILL,Persin,I\n");
-        seeds.with("claims/s001.csv", SeedCase.CLAIMS + "c004,wheel-works,foundedOn,2026-02-30,in February,140,151,140,151," + "0f".repeat(32) + "\n");
+        seeds.with(
+                "claims/s001.csv",
+                SeedCase.CLAIMS + "c004,wheel-works,foundedOn,2026-02-30,in February,140,151,140,151," + "0f".repeat(32)
+                        + "\n");
         List<String> plain = told(seeds).lines().toList();
         assertThat(fork(
                         seeds.seeds(),

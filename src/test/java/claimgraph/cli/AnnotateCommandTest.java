@@ -113,8 +113,10 @@ class AnnotateCommandTest {
         assertThat(sources("coverage")).isEqualTo(ExitCode.FINE);
         assertThat(terminal.out().lines())
                 .containsExactly(
-                        "source    claims    quoted  sentences   cited     share  left: names  figures   label  alias  subject_text  none",
-                        "s000           6    44.9 %          6       4    66.7 %            3        3       4      0             2     0");
+                        "source    claims    quoted  sentences   cited     share  left: names  figures   label  alias "
+                                + " subject_text  none",
+                        "s000           6    44.9 %          6       4    66.7 %            3        3       4      0 "
+                                + "            2     0");
     }
 
     @Test
@@ -126,10 +128,15 @@ class AnnotateCommandTest {
     @Test
     void oldSeedsAreToldToMigrateAndAreCarriedOverOnce() {
         String today = Lantern.read(folder.resolve(Lantern.CLAIMS));
-        Lantern.edit(folder.resolve(Lantern.CLAIMS), text -> text.replaceAll("(?m),[^,]*,[^,]*,[^,]*,[^,\\n]*$", "")
-                .replace("Its robot is called “Pebble”,99,127", "Its robot is called “Pebble” – a slow walker,99,143")
-                .replace("slow walker,132,143", "called “Pebble” – a slow walker,112,143"));
-        assertThat(terminal.run(List.of("check", "--seeds", folder.resolve("seeds").toString())))
+        Lantern.edit(
+                folder.resolve(Lantern.CLAIMS),
+                text -> text.replaceAll("(?m),[^,]*,[^,]*,[^,]*,[^,\\n]*$", "")
+                        .replace(
+                                "Its robot is called “Pebble”,99,127",
+                                "Its robot is called “Pebble” – a slow walker,99,143")
+                        .replace("slow walker,132,143", "called “Pebble” – a slow walker,112,143"));
+        assertThat(terminal.run(
+                        List.of("check", "--seeds", folder.resolve("seeds").toString())))
                 .isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
         assertThat(terminal.out() + terminal.err()).contains("claimgraph annotate migrate", "[outdated-seeds]");
         assertThat(fill()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
@@ -138,12 +145,14 @@ class AnnotateCommandTest {
         assertThat(sources("migrate")).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
         assertThat(terminal.err())
                 .contains("6 rows carried over.")
-                .contains("s000.csv:3: subject_text: No name of \"Lantern round\" stands in the passage, and which words"
-                        + " refer to it is not sure.");
+                .contains(
+                        "s000.csv:3: subject_text: No name of \"Lantern round\" stands in the passage, and which words"
+                                + " refer to it is not sure.");
         String carried = Lantern.read(folder.resolve(Lantern.CLAIMS));
         assertThat(carried.lines())
                 .contains(today.lines().skip(1).findFirst().orElseThrow())
-                .anySatisfy(line -> assertThat(line).startsWith("c005,pebble,describedAs,,walks slowly,slow walker,132,143"));
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("c005,pebble,describedAs,,walks slowly,slow walker,132,143"));
 
         sources("migrate");
         assertThat(terminal.err()).contains("Nothing to carry over.");

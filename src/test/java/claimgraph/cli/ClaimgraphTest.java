@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.Failures;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 class ClaimgraphTest {
     private final Terminal terminal = new Terminal();
@@ -21,6 +27,30 @@ class ClaimgraphTest {
     void helpNamesTheExitCodes() {
         assertThat(terminal.run("--help")).isEqualTo(ExitCode.FINE);
         assertThat(terminal.out()).contains("--stacktrace", "the data has problems", "the command was misused");
+    }
+
+    /** picocli formats what we write: a bare percent sign makes it warn, on the error stream of the process. */
+    @Test
+    void helpOfEveryCommandIsFormattedWithoutAWarning() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream warnings = new ByteArrayOutputStream();
+        List<String> helps = new ArrayList<>();
+        System.setErr(new PrintStream(warnings, true, StandardCharsets.UTF_8));
+        try {
+            helps(Claimgraph.commandLine(), helps);
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(warnings.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(helps)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(help -> assertThat(help).doesNotContain("%n", "%%"))
+                .anyMatch(help -> help.contains("45 % may be"));
+    }
+
+    private static void helps(CommandLine command, List<String> helps) {
+        helps.add(command.getUsageMessage());
+        command.getSubcommands().values().forEach(each -> helps(each, helps));
     }
 
     @Test

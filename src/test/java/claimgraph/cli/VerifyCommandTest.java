@@ -29,10 +29,10 @@ class VerifyCommandTest {
     void everyPhraseIsVerifiedInTheAnnotatedFile() {
         assertThat(verify()).isEqualTo(ExitCode.FINE);
         assertThat(terminal.out()).isEqualToNormalizingNewlines("""
-                source    claims   places  verified  relocated  missing  failed  absent    quoted  held against
-                s000           6        6         6          0        0       0       0    44.9 %  lantern.txt
-                all            6        6         6          0        0       0       0    44.9 %
-                """);
+            source    claims   places  verified  relocated  missing  failed  absent    quoted  held against
+            s000           6        6         6          0        0       0       0    44.9 %  lantern.txt
+            all            6        6         6          0        0       0       0    44.9 %
+            """);
         assertThat(terminal.err()).contains("Every phrase stands where it is said to stand.");
     }
 
@@ -98,8 +98,9 @@ class VerifyCommandTest {
                         + text.replace("\uFEFF", "").replace("\r\n", "\n").replaceAll("[“”]", "\""));
         assertThat(verify()).isEqualTo(ExitCode.FINE);
         assertThat(terminal.out())
-                .containsPattern("s000 +6 +6 +0 +6 +0 +0 +0 .*lantern.txt, another copy: its hash is [0-9a-f]{64},"
-                        + " the annotated file has 585b3a28[0-9a-f]{56}; delta \\+6 to \\+8; passages with other words: 3")
+                .containsPattern("s000 +6 +6 +0 +6 +0 +0 +0 .*lantern.txt, another copy: its hash is [0-9a-f]{64}, the"
+                        + " annotated file has 585b3a28[0-9a-f]{56}; delta \\+6 to \\+8; passages with other"
+                        + " words: 3")
                 .contains(
                         "s000-c006 relocated: \"Pebble has sold\" occurs 2 times; the likeliest is at 213 (delta +6).");
     }
@@ -163,8 +164,10 @@ class VerifyCommandTest {
     @Test
     void passageOfMoreThanEightyWordsIsTooLong() throws IOException {
         Files.writeString(folder.resolve(Lantern.FILE), "Lantern Works grew. " + "So it did. ".repeat(30));
-        Lantern.edit(folder.resolve("seeds/sources.csv"), text -> text.replaceAll(
-                "[0-9a-f]{64},\\d+,\\d+", Sha256.of(folder.resolve(Lantern.FILE)) + ",350,350"));
+        Lantern.edit(
+                folder.resolve("seeds/sources.csv"),
+                text -> text.replaceAll(
+                        "[0-9a-f]{64},\\d+,\\d+", Sha256.of(folder.resolve(Lantern.FILE)) + ",350,350"));
         claims(text -> "claim_id,subject,property,value,quote,start,end,passage_start,passage_end,passage_sha256\n"
                 + "c001,lantern-works,describedAs,growing,grew,14,18,0,349,"
                 + Sha256.of(Lantern.read(folder.resolve(Lantern.FILE)).substring(0, 349), 32) + "\n");
@@ -177,8 +180,9 @@ class VerifyCommandTest {
         claims(text -> text.replaceFirst(",raised,41", ",,41"));
         assertThat(verify()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
         assertThat(terminal.out())
-                .contains(claimsFile() + ":3: subject_text: No name of \"Lantern round\" stands in the passage 41-97, and"
-                        + " subject_text is empty.")
+                .contains(
+                        claimsFile() + ":3: subject_text: No name of \"Lantern round\" stands in the passage 41-97, and"
+                                + " subject_text is empty.")
                 .contains("[subject-not-shown]");
     }
 

@@ -29,12 +29,14 @@ public final class Context {
         String behind = text.substring(end).split("[\\r\\n]", 2)[0];
         List<MatchResult> left = WORD.matcher(before).results().toList();
         List<MatchResult> right = WORD.matcher(behind).results().toList();
-        int from = side == 0 ? before.length() : left.size() <= side ? 0 : left.get(left.size() - side).start();
+        int from = side == 0
+                ? before.length()
+                : left.size() <= side ? 0 : left.get(left.size() - side).start();
         int to = right.size() <= side
                 ? behind.length()
                 : side == 0 ? 0 : right.get(side - 1).end();
-        String shown = (from > 0 ? "…" : "") + before.substring(from) + "«"
-                + text.substring(start, end) + "»" + behind.substring(0, to) + (to < behind.length() ? "…" : "");
+        String shown = (from > 0 ? "…" : "") + before.substring(from) + "«" + text.substring(start, end) + "»"
+                + behind.substring(0, to) + (to < behind.length() ? "…" : "");
         return UNSEEN.matcher(shown).replaceAll("");
     }
 }

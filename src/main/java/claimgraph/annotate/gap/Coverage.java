@@ -1,14 +1,14 @@
 package claimgraph.annotate.gap;
 
 import claimgraph.check.value.Figures;
-import claimgraph.text.Item;
-import claimgraph.text.Names;
-import claimgraph.text.Sentences;
-import claimgraph.text.Sentences.Stretch;
 import claimgraph.claim.Attribution;
 import claimgraph.claim.Claim;
 import claimgraph.claim.TextEvidence;
 import claimgraph.claim.value.Value;
+import claimgraph.text.Item;
+import claimgraph.text.Names;
+import claimgraph.text.Sentences;
+import claimgraph.text.Sentences.Stretch;
 import claimgraph.text.SourceText;
 import java.util.ArrayList;
 import java.util.BitSet;

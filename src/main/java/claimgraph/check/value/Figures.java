@@ -23,7 +23,8 @@ public final class Figures {
             + MONTH
             + ",?" + GAP + "*" + YEAR + "|\\d{1,2}(?:st|nd|rd|th)?" + GAP + "+" + MONTH + "(?:,?" + GAP + "+\\d{4})?|"
             + PART
-            + "|(?:19|20)\\d{2}[" + Notation.DASHES + "](?:19|20)\\d{2}(?!\\d)|\\d{4}-\\d{2}(?:-\\d{2})?(?!\\d)|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})(?![\\d/])|\\d{4}s"
+            + "|(?:19|20)\\d{2}[" + Notation.DASHES
+            + "](?:19|20)\\d{2}(?!\\d)|\\d{4}-\\d{2}(?:-\\d{2})?(?!\\d)|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})(?![\\d/])|\\d{4}s"
             + "|(?:early|late|mid|in|since|until|by)[" + Notation.SPACE + "-]" + MONTH + "(?!,?" + GAP + "*\\d)";
     private static final String UNIT = "(?:" + GAP + "?(?:%|percent|per" + GAP
             + "cent|x|fps|FLOPs?|h|years?|months?|weeks?|days?|hours?|minutes?|seconds?|euros?|dollars?|\\p{Sc})(?!\\p{L}))";

@@ -41,8 +41,8 @@ final class PrintedDate {
     private static final Pattern DECADE = Pattern.compile("(?<year>\\d{3}0)s");
     private static final Pattern SERIAL = Pattern.compile("[2-5]\\d{4}");
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
-    private static final Pattern RANGE =
-            Pattern.compile("(?:from |between )?(.+?)(?: ?[\u2010-\u2015\u2212] ?| - | to | and |\\.\\.|(?<=^\\d{4})-(?=\\d{4}$))(.+)");
+    private static final Pattern RANGE = Pattern.compile(
+            "(?:from |between )?(.+?)(?: ?[\u2010-\u2015\u2212] ?| - | to | and |\\.\\.|(?<=^\\d{4})-(?=\\d{4}$))(.+)");
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("about", "~"),
             Map.entry("around", "~"),

@@ -123,8 +123,7 @@ final class ClaimCells {
     }
 
     private void text(String column, Function<TextEvidence, @Nullable Object> cell) {
-        cells.put(
-                column, line -> line.evidence() instanceof TextEvidence place ? cell.apply(place) : null);
+        cells.put(column, line -> line.evidence() instanceof TextEvidence place ? cell.apply(place) : null);
     }
 
     private void source(String column, Function<Source, @Nullable Object> cell) {

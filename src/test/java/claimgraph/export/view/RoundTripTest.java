@@ -106,8 +106,7 @@ class RoundTripTest {
         ValueMapper values = new ValueMapper(iris, (graph, subject, predicate, object) -> {});
         List<String> lines = new ArrayList<>();
         for (Claim claim : OURS.claims().claims()) {
-            for (TextEvidence evidence :
-                    TextEvidence.of(claim.evidence()).toList()) {
+            for (TextEvidence evidence : TextEvidence.of(claim.evidence()).toList()) {
                 lines.add(String.join(
                         " ",
                         text(iris.claim(claim.id())),
