@@ -114,7 +114,7 @@ final class AnnotateCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description =
                     "Says of each source how many sentences with a name or a figure some claim cites, what is left,"
-                            + " how much of it the excerpts give back (at most 45 % may be), and by what the passages"
+                            + " how much of it the excerpts give back (at most 45 %% may be), and by what the passages"
                             + " show whom the claims are about: label, alias, subject_text or none.",
             footer = {"%nExample:", "  claimgraph annotate coverage --sources ../shared/sources"})
     int coverage(

@@ -81,7 +81,7 @@ public final class Claimgraph implements Runnable {
     }
 
     /** Reading the annotations of all subcommands takes picocli longer than many a run; the one asked for is enough. */
-    private static CommandLine withSubcommands(Claimgraph claimgraph, String[] args) {
+    static CommandLine withSubcommands(Claimgraph claimgraph, String[] args) {
         String asked = args.length == 0 ? "" : args[0];
         boolean known = SUBCOMMANDS.stream().anyMatch(each -> name(each).equals(asked));
         CommandLine commandLine = new CommandLine(claimgraph);

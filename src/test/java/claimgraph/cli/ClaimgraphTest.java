@@ -37,7 +37,7 @@ class ClaimgraphTest {
         List<String> helps = new ArrayList<>();
         System.setErr(new PrintStream(warnings, true, StandardCharsets.UTF_8));
         try {
-            helps(Claimgraph.commandLine(), helps);
+            helps(Claimgraph.withSubcommands(new Claimgraph(), new String[0]), helps);
         } finally {
             System.setErr(before);
         }
