@@ -127,7 +127,7 @@ class ArticlesTest {
                 .isNotEmpty()
                 .allMatch(verdict -> verdict.decidedBy() == Rule.HUMAN
                         || verdict.explanation().contains("Nothing decides")
-                        || verdict.explanation().contains("Until a person decides"));
+                        || verdict.explanation().contains("Until somebody decides"));
     }
 
     @Test
