@@ -139,7 +139,7 @@ class IdsTest {
     }
 
     private Set<String> takenAsClaims(List<String> ids) {
-        String row = ",wheel-works,founder,ada-quill,Ada Quill founded Wheel Works,0,29";
+        String row = ",wheel-works,founder,ada-quill,Ada Quill founded Wheel Works,0,29,0,29," + "0f".repeat(32);
         return taken(
                         ids,
                         SeedCase.in(folder)

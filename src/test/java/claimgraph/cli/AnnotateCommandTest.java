@@ -189,7 +189,9 @@ class AnnotateCommandTest {
     void sampleDrawsTheSameClaimsForTheSameWord() {
         List<String> drawn = draw("3", "one");
         assertThat(drawn).hasSize(4);
-        assertThat(drawn.get(0)).startsWith("claim,line,claim_id,subject,").endsWith(",note,verdict,objection");
+        assertThat(drawn.get(0))
+                .startsWith("claim,line,claim_id,subject,")
+                .endsWith(",passage_sha256,verdict,objection");
         assertThat(drawn.subList(1, 4)).isSorted().allMatch(row -> row.matches("s000-c\\d+,\\d+,c\\d+,.*,,"));
         assertThat(draw("3", "one")).isEqualTo(drawn);
         assertThat(draw("3", "another")).isNotEqualTo(drawn);

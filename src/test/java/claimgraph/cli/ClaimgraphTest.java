@@ -57,9 +57,9 @@ class ClaimgraphTest {
     void noCommandIsMisuse() {
         assertThat(terminal.run()).isEqualTo(ExitCode.MISUSED);
         assertThat(terminal.err()).isEqualToNormalizingNewlines("""
-                        claimgraph: Say which command to run.
-                        Run claimgraph --help for what it understands.
-                        """);
+            claimgraph: Say which command to run.
+            Run claimgraph --help for what it understands.
+            """);
     }
 
     @Test
@@ -72,9 +72,9 @@ class ClaimgraphTest {
     void failureIsOneSentence() {
         assertThat(report(new NoSuchFileException("seeds"), false)).isEqualTo(ExitCode.OUR_FAILURE);
         assertThat(terminal.err()).isEqualToNormalizingNewlines("""
-                        claimgraph: There is no file or folder seeds.
-                        Run it again with --stacktrace to see where in the program.
-                        """);
+            claimgraph: There is no file or folder seeds.
+            Run it again with --stacktrace to see where in the program.
+            """);
     }
 
     @Test
