@@ -77,7 +77,7 @@ public final class SourceMapper {
             case AGENT -> Terms.AGENT;
             case PERSON -> Terms.PERSON;
             case SOFTWARE -> Terms.SOFTWARE_AGENT;
-            case ORGANIZATION -> Terms.ORGANIZATION;
+            case ORGANIZATION -> Terms.ORGANIZATION_AGENT;
         });
         write(agent, Terms.LABEL, Literals.text(annotator.name()));
     }

@@ -41,7 +41,7 @@ final class Terms {
     static final Node AGENT = iri(PROV, "Agent");
     static final Node PERSON = iri(PROV, "Person");
     static final Node SOFTWARE_AGENT = iri(PROV, "SoftwareAgent");
-    static final Node ORGANIZATION = iri(PROV, "Organization");
+    static final Node ORGANIZATION_AGENT = iri(PROV, "Organization");
     static final Node VALUE = iri(SCHEMA, "value");
     static final Node CURRENCY = iri(SCHEMA, "currency");
     static final Node MIN_VALUE = iri(SCHEMA, "minValue");
