@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A release is the same, byte for byte, wherever it is built: another language, time zone, encoding and folder. */
-class SameBytesTest {
+class SameBytesIT {
     @TempDir
     private Path folder;
 
