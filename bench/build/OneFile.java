@@ -13,7 +13,8 @@ import org.apache.commons.csv.CSVRecord;
 /** Joins the claims of a folder of seeds into one CSV with a column for the source, as other mappers want it: OneFile SEEDS OUT.csv. */
 final class OneFile {
     private static final String[] COLUMNS = {
-        "source", "claim_id", "subject", "property", "quote", "start", "end", "modality", "note"
+        "source", "claim_id", "subject", "property", "quote", "start", "end", "modality", "note", "passage_start",
+        "passage_end", "passage_sha256"
     };
 
     public static void main(String[] words) throws IOException {

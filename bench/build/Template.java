@@ -36,7 +36,9 @@ final class Template {
     private void row(CSVRecord row) {
         String source = row.get(0);
         String claim = iri("claim/" + source + "-" + row.get(1));
-        String evidence = iri("evidence/" + source + "-" + row.get(5) + "-" + row.get(6));
+        String evidence = iri(place(row, ""));
+        String passage = iri(place(row, "#passage"));
+        String excerpt = iri(place(row, "#excerpt"));
         triple(claim, TYPE, term("Claim"));
         triple(claim, "<http://www.w3.org/1999/02/22-rdf-syntax-ns#subject> ", iri("id/" + row.get(2)));
         triple(claim, "<http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate> ", term(row.get(3)));
@@ -52,6 +54,20 @@ final class Template {
         triple(evidence, "<http://www.w3.org/ns/oa#start> ", "\"" + row.get(5) + INTEGER);
         triple(evidence, "<http://www.w3.org/ns/oa#end> ", "\"" + row.get(6) + INTEGER);
         triple(evidence, "<http://www.w3.org/ns/oa#exact> ", literal(row.get(4)));
+        triple(evidence, "<http://www.w3.org/ns/oa#hasSelector> ", passage);
+        triple(passage, TYPE, "<http://www.w3.org/ns/oa#TextPositionSelector> ");
+        triple(passage, "<http://www.w3.org/ns/oa#start> ", "\"" + row.get(9) + INTEGER);
+        triple(passage, "<http://www.w3.org/ns/oa#end> ", "\"" + row.get(10) + INTEGER);
+        triple(passage, term("sha256"), literal(row.get(11)));
+        triple(passage, "<http://www.w3.org/ns/oa#refinedBy> ", excerpt);
+        triple(excerpt, TYPE, "<http://www.w3.org/ns/oa#TextQuoteSelector> ");
+        triple(excerpt, "<http://www.w3.org/ns/oa#exact> ", literal(row.get(4)));
+    }
+
+    /** The evidence, or a part of it: places of the excerpt and of the passage around it. */
+    private static String place(CSVRecord row, String part) {
+        return "evidence/" + row.get(0) + "-" + row.get(5) + "-" + row.get(6) + "-in-" + row.get(9) + "-" + row.get(10)
+                + part;
     }
 
     private void triple(String subject, String predicate, String object) {

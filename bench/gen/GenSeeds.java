@@ -6,13 +6,18 @@ import java.nio.file.Path;
 /**
  * Writes a folder of seeds of any size, always the same one for the same size: {@code java GenSeeds.java CLAIMS FOLDER}.
  * Three claims or more share a question, from different sources, and some of them conflict; there are bounds, ranges, dates
- * of every precision, hedges, texts, and phrases with quotes, commas, line breaks and letters of other scripts.
+ * of every precision, hedges, texts, and excerpts with quotes, commas, line breaks and letters of other scripts.
  */
 public final class GenSeeds {
     private static final int CLAIMS_PER_SOURCE = 200;
     private static final int CLAIMS_PER_QUESTION = 3;
     private static final int QUESTIONS_PER_ROUND = 4;
     private static final int PHRASE = 200;
+    private static final int PASSAGE = 180;
+
+    /** The questions, of eight, whose values are texts of our own: their excerpts have three words at most. */
+    private static final int TEXT = 6;
+
     private static final String[] TRICKY = {
         "plain words here",
         "with \"inner\" quotes",
@@ -88,7 +93,7 @@ public final class GenSeeds {
 
     private void claims(int source) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("claims/" + sourceId(source) + ".csv"))) {
-            out.write("claim_id,subject,property,value,quote,start,end,modality,as_of,note\n");
+            out.write("claim_id,subject,property,value,quote,start,end,modality,as_of,note,passage_start,passage_end,passage_sha256\n");
             int last = Math.min(CLAIMS_PER_SOURCE, claims - source * CLAIMS_PER_SOURCE);
             for (int row = 0; row < last; row++) {
                 claim(out, source, row);
@@ -100,12 +105,14 @@ public final class GenSeeds {
         long number = (long) source * CLAIMS_PER_SOURCE + row;
         int question = (int) (number % questions);
         int opinion = (int) (number / questions);
-        String quote = question + " " + TRICKY[(int) (number * 7 % TRICKY.length)] + " no " + number;
+        String tricky = TRICKY[(int) (number * 7 % TRICKY.length)];
+        String quote = question % 8 == TEXT ? tricky : question + " " + tricky + " no " + number;
         int start = row * PHRASE;
         out.write(String.format("c%03d", row + 1) + "," + fact(question, opinion) + ",\"" + quote.replace("\"", "\"\"")
                 + "\"," + start + "," + (start + quote.codePointCount(0, quote.length())) + ","
                 + MODALITIES[(int) (number % MODALITIES.length)] + "," + (number % 4 == 0 ? "2026-0" + (1 + number % 9) : "")
-                + "," + (number % 9 == 0 ? "\"a note, with a comma\nand a line break\"" : "") + "\n");
+                + "," + (number % 9 == 0 ? "\"a note, with a comma\nand a line break\"" : "") + "," + start + ","
+                + (start + PASSAGE) + "," + String.format("%064x", number) + "\n");
     }
 
     /** Subject, property and value: each kind of property in turn, the value by who says it. */
@@ -118,7 +125,7 @@ public final class GenSeeds {
             case 2 -> "round-" + round + ",investor,firm-" + (question + opinion) % people();
             case 3 -> "firm-" + firm + ",employeeCount," + (question % 900 + 10)
                     + (opinion == 2 ? ".." + (question % 900 + 60) : "");
-            case 6 -> "firm-" + firm + ",describedAs,\"firm, seen as kind " + (question + opinion) % 97 + "\"";
+            case TEXT -> "firm-" + firm + ",describedAs,\"firm, seen as kind " + (question + opinion) % 97 + "\"";
             default -> "firm-" + firm + ",chiefExecutive,person-" + (question + opinion / 2) % people();
         };
     }

@@ -114,11 +114,15 @@ public final class ClaimMapper {
         Out excerpt = new Out(out.graph, iris.excerpt(evidence));
         out.write(Terms.HAS_SELECTOR, passage.subject);
         passage.write(Terms.TYPE, Terms.TEXT_POSITION_SELECTOR);
+        passage.text(
+                Terms.LABEL,
+                evidence.source() + ", passage " + evidence.passage().place());
         passage.integer(Terms.START, evidence.passage().start());
         passage.integer(Terms.END, evidence.passage().end());
         passage.text(iris.term("sha256"), evidence.passage().sha256());
         passage.write(Terms.REFINED_BY, excerpt.subject);
         excerpt.write(Terms.TYPE, Terms.TEXT_QUOTE_SELECTOR);
+        excerpt.text(Terms.LABEL, evidence.source() + ", excerpt " + evidence.place());
         excerpt.text(Terms.EXACT, evidence.quote());
     }
 
