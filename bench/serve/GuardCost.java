@@ -1,3 +1,4 @@
+import claimgraph.dataset.query.QueryAdvice;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.QueryClock;
 import claimgraph.serve.guard.load.Peer;
@@ -6,7 +7,6 @@ import claimgraph.serve.guard.load.Slot;
 import claimgraph.serve.guard.load.Slots;
 import claimgraph.serve.guard.load.Watchdog;
 import claimgraph.serve.guard.syntax.QueryReader;
-import claimgraph.serve.guard.syntax.TermAdvice;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.net.InetSocketAddress;
@@ -30,7 +30,7 @@ public final class GuardCost {
         JenaSystem.init();
         String query = Files.readString(Path.of(args[0])).replace("{round}", "x");
         QueryReader reader = new QueryReader(
-                LIMITS, "urn:base:", Map.of(), new TermAdvice(Graph.emptyGraph, Graph.emptyGraph, "urn:none#"));
+                LIMITS, "urn:base:", Map.of(), new QueryAdvice(Graph.emptyGraph, Graph.emptyGraph, "urn:none#", Map.of()));
         QueryClock clock = new QueryClock(LIMITS.timeout());
         Slots slots = new Slots(LIMITS);
         InetSocketAddress nowhere = InetSocketAddress.createUnresolved("nowhere", 0);

@@ -71,13 +71,17 @@ final class EvidenceFilling {
         }
         claim.forEach(line -> shorten(line, first, bare.contains(line)));
         claim.forEach(this::mendHash);
-        if (first.cell("subject_text").isEmpty() && claim.stream().allMatch(EvidenceFilling::hasPassage)) {
+        if (first.cell("subject_text").isEmpty() && claim.stream().allMatch(this::hasPassage)) {
             subjectText(claim);
         }
     }
 
-    private static boolean hasPassage(Sheet.Line line) {
-        return Places.isNumber(line.cell("passage_start")) && Places.isNumber(line.cell("passage_end"));
+    /** One that could not be, since it ends before it begins or behind the text, counts as none. */
+    private boolean hasPassage(Sheet.Line line) {
+        return Places.isNumber(line.cell("passage_start"))
+                && Places.isNumber(line.cell("passage_end"))
+                && Integer.parseInt(line.cell("passage_start")) < Integer.parseInt(line.cell("passage_end"))
+                && Integer.parseInt(line.cell("passage_end")) <= text.chars();
     }
 
     private Stretch phrase(Sheet.Line line) {
@@ -87,8 +91,8 @@ final class EvidenceFilling {
 
     private Stretch passage(Sheet.Line line) {
         return new Stretch(
-                text.utf16(Math.min(text.chars(), Integer.parseInt(line.cell("passage_start")))),
-                text.utf16(Math.min(text.chars(), Integer.parseInt(line.cell("passage_end")))));
+                text.utf16(Integer.parseInt(line.cell("passage_start"))),
+                text.utf16(Integer.parseInt(line.cell("passage_end"))));
     }
 
     /** The likeliest place; where none names the subject, the first that refers to it in other words. */
@@ -120,14 +124,20 @@ final class EvidenceFilling {
         }
     }
 
-    /** Offsets that a person typed or changed get the hash that belongs to them. */
+    /** Offsets that a person typed or changed get the hash that belongs to them, unless they reach too far. */
     private void mendHash(Sheet.Line line) {
-        if (hasPassage(line)) {
-            Stretch place = passage(line);
-            if (place.start() < place.end()
-                    && line.set("passage_sha256", passages.passage(place).sha256())) {
-                rows.gained(line).add("passage_sha256");
-            }
+        if (!hasPassage(line)) {
+            return;
+        }
+        Stretch place = passage(line);
+        int words = Quoting.words(passages.words(place));
+        if (words > Quoting.PASSAGE_WORDS) {
+            problems.add(
+                    ProblemCode.PASSAGE_TOO_LONG,
+                    rows.at(line).column("passage_end"),
+                    Quoting.tooLongPassage(passages.passage(place).place(), words));
+        } else if (line.set("passage_sha256", passages.passage(place).sha256())) {
+            rows.gained(line).add("passage_sha256");
         }
     }
 

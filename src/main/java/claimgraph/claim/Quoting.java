@@ -25,6 +25,12 @@ public final class Quoting {
         return kind == Property.Kind.TEXT ? OWN_TEXT_WORDS : EXCERPT_WORDS;
     }
 
+    /** What to say of a passage at that place that has so many words. */
+    public static String tooLongPassage(String place, int words) {
+        return "The passage " + place + " has " + words + " words. Choose the sentence or two that show subject and"
+                + " value: at most " + PASSAGE_WORDS + " words.";
+    }
+
     /** Words of a text; hyphens and slashes part them too, so that the count never comes out too low. */
     public static int words(String text) {
         int words = 0;

@@ -10,7 +10,6 @@ import claimgraph.verify.Finding.Fault;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -37,15 +36,16 @@ final class ExactCheck {
             faults.add(new Fault(
                     ProblemCode.QUOTE_MISMATCH, "quote", mismatch(evidence, there) + " " + elsewhere(evidence)));
         }
-        passage(evidence.passage()).ifPresent(faults::add);
+        faults.addAll(passage(evidence.passage()));
         return faults;
     }
 
-    private Optional<Fault> passage(TextEvidence.Passage passage) {
+    private List<Fault> passage(TextEvidence.Passage passage) {
+        List<Fault> faults = new ArrayList<>();
         String words = text.slice(passage.start(), passage.end()).orElse("");
         String found = new Sha256().add(words).hex();
         if (!found.equals(passage.sha256())) {
-            return Optional.of(new Fault(
+            faults.add(new Fault(
                     ProblemCode.PASSAGE_MISMATCH,
                     "passage_sha256",
                     "The passage " + passage.place() + " of " + file + ", which is the annotated file, has the hash "
@@ -54,14 +54,11 @@ final class ExactCheck {
                             + " other offsets: empty its passage cells and run claimgraph annotate fill."));
         }
         int count = Quoting.words(words);
-        return count <= Quoting.PASSAGE_WORDS
-                ? Optional.empty()
-                : Optional.of(new Fault(
-                        ProblemCode.PASSAGE_TOO_LONG,
-                        "passage_end",
-                        "The passage " + passage.place() + " has " + count
-                                + " words. Choose the sentence or two that show" + " subject and value: at most "
-                                + Quoting.PASSAGE_WORDS + " words."));
+        if (count > Quoting.PASSAGE_WORDS) {
+            faults.add(new Fault(
+                    ProblemCode.PASSAGE_TOO_LONG, "passage_end", Quoting.tooLongPassage(passage.place(), count)));
+        }
+        return faults;
     }
 
     private static String mismatch(TextEvidence evidence, String there) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.Lantern;
 import claimgraph.check.Checked;
+import claimgraph.claim.hash.Sha256;
 import claimgraph.problem.Problem;
 import claimgraph.problem.Problems;
 import java.io.IOException;
@@ -159,6 +160,37 @@ class FillingTest {
     void hashOfAPassageThatSomebodyMovedIsMended() {
         claims(text -> text.replace(",1,39,c3e679b0", ",1,38,c3e679b0"));
         assertThat(fill().changes()).containsExactly("seeds/claims/s000.csv:2: passage_sha256");
+    }
+
+    /** Its hash stays wrong, so that nobody takes the row for proved. */
+    @Test
+    void passageThatReachesTooFarIsToldAndNotHashed() throws IOException {
+        String text = "Lantern Works grew. " + "So it did. ".repeat(30);
+        Files.writeString(folder.resolve(Lantern.FILE), text);
+        Lantern.edit(
+                folder.resolve("seeds/sources.csv"),
+                row -> row.replaceAll("[0-9a-f]{64},\\d+,\\d+", Sha256.of(folder.resolve(Lantern.FILE)) + ",350,350"));
+        claims(old ->
+                HEADER + "c001,lantern-works,describedAs,,growing,grew,grew,14,18,,0,349," + "0f".repeat(32) + "\n");
+        assertThat(fill().changes()).isEmpty();
+        assertThat(problems.sorted())
+                .singleElement()
+                .asString()
+                .isEqualTo(
+                        "seeds/claims/s000.csv:2: passage_end: The passage 0-349 has 93 words. Choose the sentence or"
+                                + " two that show subject and value: at most 80 words. [passage-too-long]");
+    }
+
+    @Test
+    void passageThatCannotBeIsFilledAnew() {
+        String right = ",1,39,c3e679b0";
+        for (String wrong :
+                List.of(",39,1,c3e679b0", ",1,999999,c3e679b0", ",999998,999999,c3e679b0", ",one,39,c3e679b0")) {
+            String before = claims();
+            claims(text -> text.replace(right, wrong));
+            assertThat(fill().text()).as(wrong).isEqualTo(before);
+            claims(text -> text.replace(wrong, right));
+        }
     }
 
     /** The line only wraps: the phrase keeps the break of the text, so that its characters are the text's. */

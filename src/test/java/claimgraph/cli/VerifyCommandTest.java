@@ -172,7 +172,13 @@ class VerifyCommandTest {
                 + "c001,lantern-works,describedAs,growing,grew,14,18,0,349,"
                 + Sha256.of(Lantern.read(folder.resolve(Lantern.FILE)).substring(0, 349), 32) + "\n");
         assertThat(verify()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
-        assertThat(terminal.out()).contains("The passage 0-349 has 93 words.").contains("[passage-too-long]");
+        assertThat(terminal.out())
+                .contains("The passage 0-349 has 93 words.")
+                .contains("[passage-too-long]")
+                .doesNotContain("[passage-mismatch]");
+        claims(text -> text.replaceFirst("[0-9a-f]{64}", "0f".repeat(32)));
+        assertThat(verify()).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
+        assertThat(terminal.out()).contains("[passage-mismatch]");
     }
 
     @Test

@@ -17,7 +17,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +66,24 @@ class BuiltFactsTest {
     }
 
     /** Nodes that stand for blank nodes and addresses of versions and pages are no things. */
+    /** What a query and a row are told of it. */
+    @Test
+    void theCommentOfATermThatWentNamesWhatReplacesIt() {
+        assertThat(WHOLE.find(Node.ANY, OWL2.deprecated.asNode(), Node.ANY).toList())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(gone -> {
+                    Node term = gone.getSubject();
+                    Node instead = WHOLE.find(term, DCTerms.isReplacedBy.asNode(), Node.ANY)
+                            .next()
+                            .getObject();
+                    assertThat(WHOLE.find(term, RDFS.Nodes.comment, Node.ANY)
+                                    .mapWith(comment -> comment.getObject().getLiteralLexicalForm())
+                                    .toList())
+                            .as("comment of %s", term)
+                            .anyMatch(comment -> comment.contains("cg:" + instead.getLocalName()));
+                });
+    }
+
     @Test
     void everythingOfOursThatSomethingLeadsToHasALabel() {
         assertThat(WHOLE.find().mapWith(Triple::getObject).toSet().stream()
