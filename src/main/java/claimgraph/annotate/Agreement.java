@@ -32,15 +32,16 @@ public final class Agreement {
     }
 
     /**
-     * The table as CSV, a line for each source that either annotates: claims of the first and of the second, matched ones, F1
-     * (twice the matched by the sum of both), and of the matched those with the same value and with the same modality; last,
-     * the F1 when it is enough that subject and place are the same.
+     * The table as CSV, a line for each source that either annotates, with the columns of agreement.csv that two annotations
+     * give: claims of the first and of the second, matched ones, of these those with the same value and with the same modality,
+     * and the F1 (twice the matched by the sum of both) when it is enough that subject and place are the same; last, the F1
+     * of the matched.
      */
     public List<String> table() {
         Set<String> sources = new TreeSet<>(first.keySet());
         sources.addAll(second.keySet());
         List<String> lines = new ArrayList<>();
-        lines.add("article,first,second,matched,f1,same_value,same_modality,same_place_f1");
+        lines.add("article,first,second,matched,same_value,same_modality,same_place,f1");
         for (String source : sources) {
             lines.add(line(source, first.getOrDefault(source, List.of()), second.getOrDefault(source, List.of())));
         }
@@ -57,12 +58,12 @@ public final class Agreement {
                 Integer.toString(one.size()),
                 Integer.toString(other.size()),
                 Integer.toString(matched.size()),
-                f1(matched.size(), one.size() + other.size()),
                 Long.toString(matched.stream().filter(Pair::sameValue).count()),
                 Long.toString(matched.stream()
                         .filter(pair -> pair.first().modality() == pair.second().modality())
                         .count()),
-                f1(inPlace.size(), one.size() + other.size()));
+                f1(inPlace.size(), one.size() + other.size()),
+                f1(matched.size(), one.size() + other.size()));
     }
 
     private static List<Pair> match(List<Claim> one, List<Claim> other) {

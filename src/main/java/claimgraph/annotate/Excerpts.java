@@ -71,7 +71,7 @@ final class Excerpts {
         Optional<Part> told = telling.stream()
                 .map(item -> new Part(whole.start() + item.start(), whole.start() + item.end()))
                 .filter(part -> fits(part, phrase, most))
-                .filter(part -> !named.isEmpty() || telling.size() == 1 && most == Quoting.EXCERPT_WORDS)
+                .filter(part -> !named.isEmpty() || (telling.size() == 1 && most == Quoting.EXCERPT_WORDS))
                 .findFirst();
         String wanted = entity.map(Entity::label).orElse(value);
         return told.orElseGet(() -> best(phrase, whole, wanted, most));
@@ -153,7 +153,7 @@ final class Excerpts {
 
     private static boolean related(String one, String other) {
         return one.equals(other)
-                || one.length() >= STEM && other.length() >= STEM && one.startsWith(other.substring(0, STEM));
+                || (one.length() >= STEM && other.length() >= STEM && one.startsWith(other.substring(0, STEM)));
     }
 
     private static String plain(String word) {

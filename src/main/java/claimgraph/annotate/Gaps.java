@@ -127,7 +127,11 @@ public final class Gaps {
                         .orElse(Subjects.By.NOTHING))
                 .min(Comparator.naturalOrder())
                 .orElse(Subjects.By.NOTHING);
-        return by == Subjects.By.NOTHING && claim.subjectText().isEmpty() ? "none" : WAYS.get(by.ordinal());
+        return switch (by) {
+            case LABEL -> "label";
+            case ALIAS -> "alias";
+            case NOTHING -> claim.subjectText().isEmpty() ? "none" : "subject_text";
+        };
     }
 
     private static List<String> cells(Coverage coverage) {

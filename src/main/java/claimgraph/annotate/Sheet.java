@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -124,7 +125,7 @@ final class Sheet {
     }
 
     private String text(Piece piece) {
-        if (header.filter(first -> first == piece).isPresent()) {
+        if (header.filter(piece::equals).isPresent()) {
             String names = columns.subList(columns.size() - added, columns.size()).stream()
                     .map(name -> "," + name)
                     .collect(Collectors.joining());
@@ -134,7 +135,7 @@ final class Sheet {
     }
 
     private Line line(Piece piece) {
-        return java.util.Objects.requireNonNull(lines.get(piece));
+        return Objects.requireNonNull(lines.get(piece));
     }
 
     /** A row as Commons CSV writes it, without a line end. */

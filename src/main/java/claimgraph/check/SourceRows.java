@@ -73,7 +73,10 @@ final class SourceRows {
                 cells.number("bytes", ""),
                 cells.number("chars", ""),
                 cells.text("rights", LONGEST_TEXT),
-                cells.text("annotator", LONGEST_TEXT),
+                new Source.Annotator(
+                        cells.text("annotator", LONGEST_TEXT),
+                        Objects.requireNonNull(
+                                cells.choice("annotator_kind", Source.AgentKind.values(), Source.AgentKind.AGENT))),
                 cells.date("annotated_on"),
                 new Row(SeedFolder.canonical("sources.csv"), row.line(), id));
     }
@@ -168,7 +171,7 @@ final class SourceRows {
                 -1,
                 -1,
                 "",
-                "",
+                Source.Annotator.UNKNOWN,
                 null,
                 row);
     }

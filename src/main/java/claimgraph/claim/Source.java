@@ -32,7 +32,7 @@ public record Source(
         long bytes,
         long chars,
         String rights,
-        String annotator,
+        Annotator annotator,
         @Nullable Period annotatedOn,
         Row row)
         implements Comparable<Source> {
@@ -42,6 +42,23 @@ public record Source(
         PRIMARY,
         DIRECT,
         AGGREGATOR
+    }
+
+    /** What a row says an annotator is; {@code AGENT} where it says nothing. */
+    public enum AgentKind {
+        AGENT,
+        PERSON,
+        SOFTWARE,
+        ORGANIZATION
+    }
+
+    /**
+     * Who wrote the rows of a source.
+     *
+     * @param name in plain words; empty when nobody says
+     */
+    public record Annotator(String name, AgentKind kind) {
+        public static final Annotator UNKNOWN = new Annotator("", AgentKind.AGENT);
     }
 
     public Source {

@@ -82,7 +82,7 @@ public enum ProblemCode {
     SOURCE_WITHOUT_CLAIMS(WARNING, "A source has no claims"),
     SELF_DERIVATION(ERROR, "A source derives from itself, directly or through others"),
     STALE_DECISION(ERROR, "A decision was taken on other claims than there are now"),
-    DECISION_AGAINST_SUM(WARNING, "A person prefers a figure that a sum contradicts"),
+    DECISION_AGAINST_SUM(WARNING, "A decision prefers a figure that a sum contradicts"),
     INVALID_IDENTITY(ERROR, "A sum of an arithmetic identity cannot be read"),
     STALE_IDENTITY(ERROR, "An arithmetic identity names something that is not there"),
     NEAR_NAMESPACE(ERROR, "A prefix stands for a namespace that is nearly the right one"),

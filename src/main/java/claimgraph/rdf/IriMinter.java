@@ -124,6 +124,11 @@ public final class IriMinter {
     }
 
     /** The annotation of one source. */
+    /** Whoever did the work of a run. */
+    Node annotator(Node run) {
+        return NodeFactory.createURI(run.getURI() + "#annotator");
+    }
+
     public Node run(String source) {
         return runs.computeIfAbsent(source, key -> iri(namespaces.run(), key));
     }

@@ -59,10 +59,27 @@ public final class SourceMapper {
         write(run, Terms.TYPE, iris.term("AnnotationRun"));
         write(run, Terms.LABEL, Literals.english("Annotation of " + source.title()));
         write(run, Terms.USED, subject);
-        writeText(run, iris.term("annotator"), source.annotator());
+        writeAnnotator(run, source.annotator());
         if (source.annotatedOn() != null) {
             write(run, iris.term("annotatedOn"), Literals.period(source.annotatedOn()));
         }
+    }
+
+    /** PROV-O, 3.1: an agent is a person, software or an organization where the row says which. */
+    private void writeAnnotator(Node run, Source.Annotator annotator) {
+        if (annotator.name().isEmpty()) {
+            return;
+        }
+        Node agent = iris.annotator(run);
+        write(run, iris.term("annotator"), Literals.text(annotator.name()));
+        write(run, Terms.WAS_ASSOCIATED_WITH, agent);
+        write(agent, Terms.TYPE, switch (annotator.kind()) {
+            case AGENT -> Terms.AGENT;
+            case PERSON -> Terms.PERSON;
+            case SOFTWARE -> Terms.SOFTWARE_AGENT;
+            case ORGANIZATION -> Terms.ORGANIZATION_AGENT;
+        });
+        write(agent, Terms.LABEL, Literals.text(annotator.name()));
     }
 
     private void writeText(Node subject, Node predicate, String text) {

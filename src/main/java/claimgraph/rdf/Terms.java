@@ -37,6 +37,11 @@ final class Terms {
     static final Node WAS_GENERATED_BY = iri(PROV, "wasGeneratedBy");
     static final Node WAS_DERIVED_FROM = iri(PROV, "wasDerivedFrom");
     static final Node USED = iri(PROV, "used");
+    static final Node WAS_ASSOCIATED_WITH = iri(PROV, "wasAssociatedWith");
+    static final Node AGENT = iri(PROV, "Agent");
+    static final Node PERSON = iri(PROV, "Person");
+    static final Node SOFTWARE_AGENT = iri(PROV, "SoftwareAgent");
+    static final Node ORGANIZATION_AGENT = iri(PROV, "Organization");
     static final Node VALUE = iri(SCHEMA, "value");
     static final Node CURRENCY = iri(SCHEMA, "currency");
     static final Node MIN_VALUE = iri(SCHEMA, "minValue");

@@ -27,6 +27,7 @@ public final class Layout {
                     "encoding",
                     "rights",
                     "annotator",
+                    "annotator_kind",
                     "annotated_on"),
             List.of("id", "title", "language", "tier", "file_name", "sha256", "bytes", "chars"));
 

@@ -6,15 +6,13 @@ import claimgraph.problem.Location;
 public final class SeedRow {
 
     private final Layout layout;
-    private final String file;
-    private final long line;
+    private final Location location;
     private final String[] cells;
 
     /** @param cells one per column of the layout, in the layout's order; "" where the file has no such column */
     SeedRow(Layout layout, String file, long line, String[] cells) {
         this.layout = layout;
-        this.file = file;
-        this.line = line;
+        this.location = Location.ofLine(file, line);
         this.cells = cells;
     }
 
@@ -33,14 +31,14 @@ public final class SeedRow {
 
     /** First physical line of the row, 1-based. */
     public long line() {
-        return line;
+        return location.line();
     }
 
     public Location location() {
-        return Location.ofLine(file, line);
+        return location;
     }
 
     public Location at(String column) {
-        return location().column(column);
+        return location.column(column);
     }
 }

@@ -84,7 +84,7 @@ class SourceAdditionTest {
         Files.delete(table);
         Files.delete(folder.resolve(Lantern.CLAIMS));
         assertThat(add(folder.resolve(Lantern.FILE))).contains(new Added("s000", 2));
-        assertThat(Lantern.read(table)).startsWith("id,title,publisher,").endsWith(",utf-8,,,\n");
+        assertThat(Lantern.read(table)).startsWith("id,title,publisher,").endsWith(",utf-8,,,,\n");
     }
 
     @Test

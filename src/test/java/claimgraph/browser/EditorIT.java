@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +19,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** The editor in a real browser: examples, mistakes, completion, and copied code that is really run. */
-@Tag("browser")
 class EditorIT {
     @RegisterExtension
     static final Visit VISIT = new Visit();
@@ -29,13 +27,15 @@ class EditorIT {
     private static final Pattern ROW = Pattern.compile("(https://w3id.org/claimgraph/source/s\\d+)[,\\s]+(\\d+)");
 
     private static final String COUNTS = """
-            PREFIX cg: <https://w3id.org/claimgraph/ontology#>
-            SELECT ?source (COUNT(?claim) AS ?claims) WHERE { ?claim cg:source ?source } GROUP BY ?source ORDER BY ?source""";
+        PREFIX cg: <https://w3id.org/claimgraph/ontology#>
+        SELECT ?source (COUNT(?claim) AS ?claims) WHERE { ?claim cg:source ?source } GROUP BY ?source ORDER BY ?source\
+        """;
 
     private static final String FOCUS = """
-            const at = document.activeElement;
-            const outlined = [at, at.closest('.CodeMirror-focused')].some((one) => one && getComputedStyle(one).outlineStyle !== 'none');
-            return (outlined || at === document.body ? 'seen ' : 'UNSEEN ') + at.tagName + ' ' + at.textContent.trim().slice(0, 30);""";
+        const at = document.activeElement;
+        const outlined = [at, at.closest('.CodeMirror-focused')].some((one) => one && getComputedStyle(one).outlineStyle !== 'none');
+        return (outlined || at === document.body ? 'seen ' : 'UNSEEN ') + at.tagName + ' ' + at.textContent.trim().slice(0, 30);\
+        """;
 
     @TempDir
     private Path folder;
@@ -120,6 +120,18 @@ class EditorIT {
         assertThat(browser.see("h1").getText()).isNotEmpty();
         assertThat(browser.see(".claim").getText()).contains("says");
         browser.screenshot("why");
+    }
+
+    /** The first rows have arrived by then; none of them may be taken for the answer. */
+    @Test
+    void anAnswerOfTooManyRowsIsNotShownAsOne() {
+        browser.open("query");
+        browser.see(".yasqe .CodeMirror");
+        ask("SELECT * { ?a ?b ?c . ?d ?e ?f }");
+        browser.seeText("#problem", "This answer is not whole.");
+        assertThat(browser.see("#problem").getText()).contains("100,000", "LIMIT");
+        assertThat(browser.all("#result .answer tbody tr")).isEmpty();
+        browser.screenshot("query-too-many-rows");
     }
 
     @Test

@@ -10,12 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What holds of every page: it fits a phone, it is light, and everybody can use it, by day and by night. */
-@Tag("browser")
 class EveryPageIT {
     private static final long HEAVIEST = 500_000;
     private static final List<String> PAGES = List.of(

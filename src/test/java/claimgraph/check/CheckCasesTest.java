@@ -21,9 +21,10 @@ class CheckCasesTest {
 
     private static final Path CASES = Path.of("src/test/resources/claimgraph/check");
 
-    /** Shown elsewhere: in the tests of the shapes, of identities, of verify and of forced figures, in FaultyFilesTest and SeedFileTest. */
+    /** Shown elsewhere: in the tests of the shapes, of broken ontologies, of identities, of verify and of forced figures, in FaultyFilesTest and SeedFileTest. */
     private static final Set<ProblemCode> ELSEWHERE = Set.of(
             ProblemCode.SHAPE_VIOLATION,
+            ProblemCode.INVALID_ONTOLOGY,
             ProblemCode.PASSAGE_MISMATCH,
             ProblemCode.SUBJECT_NOT_SHOWN,
             ProblemCode.STALE_IDENTITY,

@@ -222,8 +222,8 @@ class AnnotateCommandTest {
         assertThat(terminal.run(words)).isEqualTo(ExitCode.FINE);
         assertThat(terminal.out().lines())
                 .containsExactly(
-                        "article,first,second,matched,f1,same_value,same_modality,same_place_f1",
-                        "s000,6,5,5,0.91,4,5,0.91");
+                        "article,first,second,matched,same_value,same_modality,same_place,f1",
+                        "s000,6,5,5,4,5,0.91,0.91");
         assertThat(terminal.run(List.of("annotate", "agreement", "nowhere", "nowhere")))
                 .isEqualTo(ExitCode.MISUSED);
     }

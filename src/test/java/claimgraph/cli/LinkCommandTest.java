@@ -64,8 +64,9 @@ class LinkCommandTest {
         assertThat(terminal.run("link", "clashes")).isEqualTo(ExitCode.FINE);
         assertThat(terminal.out())
                 .contains(
-                        "developer of v-jepa-2 is ami-labs; the linked record https://arxiv.org/abs/2506.09985 says meta.",
-                        "“AMI Labs' V-JEPA 2 system”");
+                        "V-JEPA 2: developer: s002-c061 says AMI Labs, the linked record"
+                                + " https://arxiv.org/abs/2506.09985 says Meta.",
+                        "“AMI Labs'”");
         String ror = StandIn.SAMPLES.resolve("ror").toString();
         assertThat(terminal.run("link", "records", "--items", ITEMS, "--ror", ror))
                 .isEqualTo(ExitCode.FINE);

@@ -3,11 +3,9 @@ package claimgraph.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Comunica asks the endpoint, finds out by itself what it is, and joins it with itself; see ask.mjs. */
-@Tag("foreign")
 class ComunicaIT {
     @Test
     void comunicaAsksDetectsAndFederatesWithoutWarnings() throws Exception {

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** curl: each way to send a query, and each format that can be asked for. */
-@Tag("foreign")
 class CurlIT {
     private static final String SELECT =
             "SELECT (COUNT(*) AS ?n) { ?c a <https://w3id.org/claimgraph/ontology#Claim> }";

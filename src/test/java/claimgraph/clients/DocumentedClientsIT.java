@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
  * docs/clients.md says what really happens: each example is run, and the block under it holds what it prints.
  * {@code -Dgolden=write} writes what it really printed.
  */
-@Tag("foreign")
 class DocumentedClientsIT {
     private static final Path PAGE = Path.of("docs/clients.md");
     private static final String USUAL = "http://127.0.0.1:3030/sparql";

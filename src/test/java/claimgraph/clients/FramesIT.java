@@ -7,11 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Data frames of pandas and of R, in one line and by our helpers; what is asked of them stands in test_frames.py and .R. */
-@Tag("foreign")
 class FramesIT {
     private static Endpoint endpoint;
 

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
  * Runs each notebook from top to bottom: no cell fails, no figure is large, none names a place on this machine, and what
  * the cells say is what is committed. {@code -Dgolden=write} commits what they say now; then look at every figure.
  */
-@Tag("foreign")
 class NotebooksIT {
     private static final boolean WRITE = "write".equals(System.getProperty("golden"));
     private static Endpoint endpoint;

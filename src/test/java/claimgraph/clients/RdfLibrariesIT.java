@@ -12,12 +12,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The RDF libraries of Python, on the endpoint and on the dumps; what is asked of them stands in their test_….py. */
-@Tag("foreign")
 class RdfLibrariesIT {
     private static Endpoint endpoint;
 

@@ -11,12 +11,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The file for spreadsheets, opened by a spreadsheet: LibreOffice Calc without a window. */
-@Tag("foreign")
 class SpreadsheetIT {
 
     /** Commas, double quotes, and the encoding as the file shows it, which is what the window for opening a file does. */

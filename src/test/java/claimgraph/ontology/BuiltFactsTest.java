@@ -2,11 +2,8 @@ package claimgraph.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimgraph.Graphs;
 import claimgraph.dataset.ClaimGraph;
-import claimgraph.pipeline.Built;
-import claimgraph.pipeline.GraphPipeline;
-import claimgraph.pipeline.Home;
-import claimgraph.problem.Problems;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -41,11 +38,7 @@ class BuiltFactsTest {
 
     @BeforeAll
     static void build() {
-        Home home = new Home(Path.of(""));
-        Built built = GraphPipeline.of(home, home.seeds(), "seeds", Namespaces.PUBLISHED_BASE, stage -> {})
-                .build(new Problems())
-                .orElseThrow();
-        ClaimGraph graph = built.graph();
+        ClaimGraph graph = Graphs.ours().graph();
         RDFParser.source(Path.of("ontology/core/core.ttl")).parse(FACTS);
         RDFParser.source(Path.of("ontology/claimgraph.ttl")).parse(FACTS);
         graph.dataset().getDefaultGraph().find().forEachRemaining(WHOLE::add);

@@ -26,6 +26,7 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.update.UpdateAction;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -95,14 +96,18 @@ class ShapesTest {
         return ShaclValidator.get().validate(SHAPES, graph);
     }
 
-    /** With the properties it uses as its whole catalogue, which makes validation five times faster. */
+    /** With the properties and terms that it and the faults use as the whole catalogue, which makes validation much faster. */
     private static Graph good() {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.source(CASES.resolve("good.ttl")).parse(graph);
+        String used = read(CASES.resolve("good.ttl"))
+                + faults().stream().map(ShapesTest::read).collect(joining());
         ONTOLOGY.terms()
                 .find()
                 .filterDrop(triple -> triple.getPredicate().equals(VALUE_KIND)
                         && !graph.contains(Node.ANY, RDF.predicate.asNode(), triple.getSubject()))
+                .filterDrop(triple -> ONTOLOGY.terms().contains(triple.getSubject(), SKOS.inScheme.asNode(), Node.ANY)
+                        && !used.contains(triple.getSubject().getLocalName()))
                 .toList()
                 .forEach(graph::add);
         return graph;

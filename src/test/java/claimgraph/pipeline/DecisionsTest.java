@@ -17,7 +17,7 @@ class DecisionsTest {
         assertThat(decided())
                 .extracting(one -> one.replaceAll("\\s.*", ""))
                 .containsExactly("v-jepa-2--developer", "yann-lecun--tenure--meta");
-        assertThat(decided()).allMatch(one -> one.contains("A person ") && one.contains("; decided by the editors"));
+        assertThat(decided()).allMatch(one -> one.contains("A decision ") && one.contains("; decided by the editors"));
     }
 
     private static List<String> decided() {

@@ -60,7 +60,7 @@ class SourceFolderTest {
                 0,
                 0,
                 "",
-                "",
+                Source.Annotator.UNKNOWN,
                 null,
                 new Row("seeds/sources.csv", 2, "s000"));
     }

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws of facts across questions, on random worlds; the number in a failing test's name is the seed that makes it. */
 class ConsistencyLawsTest {
+
+    private static final Map<Integer, Weighed> WEIGHED = new ConcurrentHashMap<>();
 
     static Stream<Integer> seeds() {
         return IntStream.range(0, 600).boxed();
@@ -178,8 +181,9 @@ class ConsistencyLawsTest {
         }
     }
 
+    /** Each world is weighed once for all the laws. */
     private static Weighed weighed(int seed) {
-        return Weighing.weigh(new RandomWorld(seed).claims(), World.CATALOGUE);
+        return WEIGHED.computeIfAbsent(seed, one -> Weighing.weigh(new RandomWorld(one).claims(), World.CATALOGUE));
     }
 
     private static Set<ClaimId> facts(Weighed weighed) {

@@ -129,7 +129,7 @@ class ListsTest {
         assertDiffers(verdict, COVERAGE_DIFFERENCE, ATTRIBUTION_CONFLICT);
         assertThat(verdict.selected()).containsExactly(ClaimId.parse("s001-c001"));
         assertThat(verdict.decidedBy()).isEqualTo(Rule.HUMAN);
-        assertThat(verdict.explanation()).contains("A person set aside s002-c001 (because; decided by somebody)");
+        assertThat(verdict.explanation()).contains("A decision sets aside s002-c001 (because; decided by somebody)");
     }
 
     @Test

@@ -52,7 +52,7 @@ class RulesTest {
                 .decides(RAISED, Action.PREFER, "s002-c001")
                 .verdict(RAISED);
         assertDecided(verdict, "s002-c001", Rule.HUMAN);
-        assertThat(verdict.explanation()).contains("A person decided for s002-c001", "(because; decided by somebody)");
+        assertThat(verdict.explanation()).contains("A decision prefers s002-c001", "(because; decided by somebody)");
     }
 
     @Test
@@ -71,7 +71,7 @@ class RulesTest {
                 .verdict(RAISED);
         assertThat(verdict.status()).isEqualTo(Status.UNRESOLVED);
         assertThat(verdict.decidedBy()).isEqualTo(Rule.HUMAN);
-        assertThat(verdict.explanation()).startsWith("A person keeps the question open (because; decided by somebody)");
+        assertThat(verdict.explanation()).startsWith("A decision keeps the question open (because; decided by somebody)");
         assertThat(verdict.facts()).isEmpty();
     }
 

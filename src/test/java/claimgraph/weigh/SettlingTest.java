@@ -159,7 +159,7 @@ class SettlingTest {
         assertThat(open.explanation())
                 .isEqualTo(
                         "s001-c001 says 2025. A linked record says otherwise: https://example.org/lab has March 2024,"
-                                + " against s001-c001 (2025). Until a person decides, s001-c001 (2025) is no fact.");
+                                + " against s001-c001 (2025). Until somebody decides, s001-c001 (2025) is no fact.");
         founded.decides(FOUNDED, Action.PREFER, "s001-c001");
         assertThat(founded.verdict(FOUNDED).facts()).hasSize(1);
         assertThat(founded.verdict(FOUNDED).differences()).contains(Difference.RECORD_CLASH);

@@ -90,7 +90,7 @@ public final class World {
                         1,
                         1,
                         "",
-                        "",
+                        Source.Annotator.UNKNOWN,
                         null,
                         new Row("seeds/sources.csv", 1, id)));
         return this;

@@ -54,11 +54,13 @@ public final class ValueText {
 
     /** The figures of the words when all of them say another value; nothing when one fits or none can be read. */
     public static Optional<String> contradiction(Value value, String words) {
+        if (!isRead(value)) {
+            return Optional.empty();
+        }
         List<String> figures =
                 Figures.in(words).stream().map(MatchResult::group).toList();
-        boolean contradicts = isRead(value)
-                && !figures.isEmpty()
-                && figures.stream().allMatch(figure -> fit(figure, value) == Fit.OTHER);
+        boolean contradicts =
+                !figures.isEmpty() && figures.stream().allMatch(figure -> fit(figure, value) == Fit.OTHER);
         return contradicts ? Optional.of(String.join(", ", figures)) : Optional.empty();
     }
 

@@ -30,11 +30,14 @@ public final class OurGraph {
     public OurGraph(ClaimGraph graph) {
         this.graph = graph;
         this.names = graph.namespaces();
-        ask("SELECT ?s ?item { ?s skos:exactMatch ?item FILTER (STRSTARTS(STR(?item), STR(wd:))) }", row -> {
-            String item = local(row, "item", Link.WIKIDATA);
-            itemOf.put(id(row, "s"), item);
-            entityOf.put(item, id(row, "s"));
-        });
+        ask(
+                "SELECT ?s ?item { ?s skos:exactMatch ?item FILTER (STRSTARTS(STR(?s), STR(cge:)) &&"
+                        + " STRSTARTS(STR(?item), STR(wd:))) }",
+                row -> {
+                    String item = local(row, "item", Link.WIKIDATA);
+                    itemOf.put(id(row, "s"), item);
+                    entityOf.put(item, id(row, "s"));
+                });
         read();
     }
 
@@ -54,12 +57,14 @@ public final class OurGraph {
                         .add(local(row, "o", Link.WIKIDATA)));
         Map<String, String> phrases = new HashMap<>();
         ask(
-                "SELECT ?s (SAMPLE(?e) AS ?phrase) { ?c a cg:Claim ; rdf:subject ?s ; cg:evidence/oa:exact ?e } GROUP BY ?s",
+                "SELECT ?s (SAMPLE(?e) AS ?phrase) { ?c a cg:Claim ; rdf:subject ?s ; cg:evidence/oa:exact ?e } GROUP"
+                        + " BY ?s",
                 row -> phrases.put(id(row, "s"), text(row, "phrase")));
         ask("""
-                SELECT ?s ?type ?label ?description {
-                  GRAPH cgg:entities { ?s a ?type ; rdfs:label ?label . OPTIONAL { ?s dcterms:description ?description } }
-                }""", row -> {
+            SELECT ?s ?type ?label ?description {
+              GRAPH cgg:entities { ?s a ?type ; rdfs:label ?label . OPTIONAL { ?s dcterms:description ?description } }
+            }\
+            """, row -> {
             String id = id(row, "s");
             things.put(
                     id,
@@ -82,7 +87,8 @@ public final class OurGraph {
         ask(
                 """
                 SELECT ?s ?p ?o { ?c a cg:Claim ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o .
-                  FILTER NOT EXISTS { ?c cg:modality cg:Denied } } ORDER BY ?s ?p ?o""",
+                  FILTER NOT EXISTS { ?c cg:modality cg:Denied } } ORDER BY ?s ?p ?o\
+                """,
                 row -> facts.computeIfAbsent(id(row, "s"), s -> new HashMap<>())
                         .computeIfAbsent(local(row, "p", names.ontology()), p -> new LinkedHashSet<>())
                         .add(local(row, "o", names.entity())));
@@ -94,7 +100,8 @@ public final class OurGraph {
         ask(
                 """
                 SELECT ?s ?o { VALUES ?p { schema:identifier schema:subjectOf foaf:homepage foaf:isPrimaryTopicOf }
-                  ?s ?p ?o } ORDER BY ?s ?o""",
+                  ?s ?p ?o } ORDER BY ?s ?o\
+                """,
                 row -> Keys.of(text(row, "o"))
                         .ifPresent(key -> keys.computeIfAbsent(id(row, "s"), s -> new LinkedHashMap<>())
                                 .computeIfAbsent(key.property(), p -> new LinkedHashSet<>())
@@ -121,9 +128,10 @@ public final class OurGraph {
     public List<OurThing> unlinked() {
         Set<String> linked = new LinkedHashSet<>();
         ask("""
-                SELECT DISTINCT ?s { ?l cg:linkOf ?s ; cg:linkTarget ?o ; cg:linkPredicate ?p
-                  FILTER (STRSTARTS(STR(?o), STR(wd:)) && STRSTARTS(STR(?p), STR(skos:)))
-                  FILTER NOT EXISTS { ?l cg:negated true } }""", row -> linked.add(id(row, "s")));
+            SELECT DISTINCT ?s { ?l cg:linkOf ?s ; cg:linkTarget ?o ; cg:linkPredicate ?p
+              FILTER (STRSTARTS(STR(?o), STR(wd:)) && STRSTARTS(STR(?p), STR(skos:)))
+              FILTER NOT EXISTS { ?l cg:negated true } }\
+            """, row -> linked.add(id(row, "s")));
         return things.values().stream()
                 .filter(thing -> !linked.contains(thing.id()))
                 .toList();

@@ -47,7 +47,8 @@ public final class LinkWatch {
         graph.ask(
                 """
                 SELECT ?s ?p ?o { VALUES ?p { skos:exactMatch skos:closeMatch } ?s ?p ?o
-                  FILTER (STRSTARTS(STR(?o), STR(wd:))) } ORDER BY ?s ?o""",
+                  FILTER (STRSTARTS(STR(?s), STR(cge:)) && STRSTARTS(STR(?o), STR(wd:))) } ORDER BY ?s ?o\
+                """,
                 row -> pairs.add(new Pair(
                         last(OurGraph.text(row, "s")),
                         OurGraph.text(row, "o").substring(Link.WIKIDATA.length()),

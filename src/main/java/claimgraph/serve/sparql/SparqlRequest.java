@@ -79,7 +79,7 @@ record SparqlRequest(
         if (OF_UPDATES.stream().anyMatch(parameters::has)) {
             throw readOnly();
         }
-        REFUSED.stream().filter(parameters::has).findFirst().ifPresent(name -> {
+        REFUSED.stream().filter(name -> !parameters.all(name).stream().allMatch(String::isBlank)).findFirst().ifPresent(name -> {
             throw new Refusal(Reason.BAD_REQUEST, "The parameter \"" + name + "\" is not accepted here.");
         });
     }

@@ -112,7 +112,7 @@ final class SettledStory {
         String them = Names.series(
                 others.stream().map(other -> named(other, fact.question())).toList());
         String support = lost.strongest().preferred() && !fact.preferred()
-                ? ", which a person prefers."
+                ? ", which a decision prefers."
                 : ". Fewer independent sources say it, " + fact.camp().voices() + " against "
                         + Names.series(others.stream()
                                 .map(other -> String.valueOf(other.camp().voices()))
@@ -151,7 +151,7 @@ final class SettledStory {
         }
         own.forEach((fact, fate) -> {
             if (fate instanceof Fate.Denied) {
-                text.append(" Until a person decides, ")
+                text.append(" Until somebody decides, ")
                         .append(names.cited(fact.representative()))
                         .append(" is no fact.");
             }

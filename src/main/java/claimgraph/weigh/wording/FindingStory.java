@@ -2,6 +2,7 @@ package claimgraph.weigh.wording;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.ClaimId;
+import claimgraph.claim.Evidence;
 import claimgraph.claim.Modality;
 import claimgraph.claim.value.Value;
 import claimgraph.claim.verdict.Difference;
@@ -14,6 +15,7 @@ import claimgraph.weigh.difference.Findings;
 import claimgraph.weigh.difference.Holders;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,17 +121,20 @@ public final class FindingStory {
         }
     }
 
-    /** What every member of the list cites, each in a passage of its own maybe; else what the first does. */
+    /** The excerpt that every member of the list cites, else the longest: it shows most of the list. */
     private static String words(Set<Claim> list) {
-        Claim first = list.iterator().next();
-        return first.evidence().stream()
-                .filter(evidence -> list.stream()
+        List<String> quotes = list.stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .map(Evidence::quote)
+                .toList();
+        return quotes.stream()
+                .filter(quote -> list.stream()
                         .allMatch(claim -> claim.evidence().stream()
-                                .anyMatch(other -> other.source().equals(evidence.source())
-                                        && other.place().equals(evidence.place()))))
+                                .anyMatch(evidence -> evidence.quote().equals(quote))))
                 .findFirst()
-                .orElse(first.evidence().get(0))
-                .quote();
+                .orElseGet(() -> quotes.stream()
+                        .max(Comparator.comparingInt(String::length))
+                        .orElseThrow());
     }
 
     private static String passedOn(Camp camp, boolean former, Context context) {

@@ -48,7 +48,7 @@ public final class ListStory {
         LossStory story = new LossStory(candidates, names);
         story.tell(losses, text);
         if (!candidates.deprecated().isEmpty()) {
-            text.append(" A person set aside ")
+            text.append(" A decision sets aside ")
                     .append(Names.ids(candidates.deprecated()))
                     .append(story.reasons())
                     .append('.');
@@ -62,7 +62,7 @@ public final class ListStory {
 
     private String opening(List<Camp> facts) {
         if (candidates.keptOpen()) {
-            return "A person keeps the question open" + new LossStory(candidates, names).reasons() + ".";
+            return "A decision keeps the question open" + new LossStory(candidates, names).reasons() + ".";
         }
         if (facts.isEmpty()) {
             return "No member is a fact.";

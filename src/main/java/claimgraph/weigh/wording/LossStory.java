@@ -58,7 +58,7 @@ final class LossStory {
     private String sentence(Rule rule, Claim winner, List<Claim> losers) {
         String them = names.citedAll(losers);
         return switch (rule) {
-            case HUMAN -> "A person decided for " + winner.id() + " against " + them + reasons() + ".";
+            case HUMAN -> "A decision prefers " + winner.id() + " to " + them + reasons() + ".";
             case NOT_DENIED -> winner.id() + " says that it is so and outweighs the denial " + Names.ids(losers) + ".";
             case MODALITY ->
                 capital(winner.modality()) + " beats " + modalities(losers) + ": " + winner.id() + " over " + them

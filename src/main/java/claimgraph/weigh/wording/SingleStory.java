@@ -66,7 +66,7 @@ public final class SingleStory {
 
     private String open(Status status, List<Camp> standing, LossStory story) {
         if (candidates.keptOpen()) {
-            return "A person keeps the question open" + story.reasons() + ": "
+            return "A decision keeps the question open" + story.reasons() + ": "
                     + names.representatives(candidates.current()) + ".";
         }
         if (status == Status.DENIED_ONLY) {
@@ -76,7 +76,7 @@ public final class SingleStory {
             return "No source says it.";
         }
         if (standing.isEmpty()) {
-            return "A person set every answer aside" + story.reasons() + ": " + names.citedAll(candidates.deprecated())
+            return "A decision sets every answer aside" + story.reasons() + ": " + names.citedAll(candidates.deprecated())
                     + ".";
         }
         String what = status == Status.EXPECTED_ONLY

@@ -31,6 +31,14 @@ class QuantityGrammarTest {
         assertRead(grammar.money(text), key, bound, digits);
     }
 
+    /** ISO 4217 has codes that are no money: XXX is no currency, XTS is for tests. */
+    @ParameterizedTest
+    @ValueSource(strings = {"XXX 5 million", "XTS 5 million", "ZZZ 5 million"})
+    void codesThatAreNoMoneyAreRefused(String text) {
+        assertThat(grammar.money(text)).isInstanceOfSatisfying(Parsed.Bad.class, bad -> assertThat(bad.message())
+                .contains(text.substring(0, 3)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "140, 140, EXACT, 3",

@@ -56,7 +56,8 @@ class SnapshotFileTest {
         for (Iterator<Triple> triples = before.find(); triples.hasNext(); count++) {
             Triple triple = triples.next();
             if (count % 499 == 0) {
-                for (int bound = 0; bound < 8; bound++) {
+                // That which binds nothing is the same for all.
+                for (int bound = count == 0 ? 0 : 1; bound < 8; bound++) {
                     Triple pattern = pattern(triple, bound);
                     assertThat(found(after, pattern)).as("%s", pattern).isEqualTo(found(before, pattern));
                     assertThat(after.contains(pattern)).isTrue();

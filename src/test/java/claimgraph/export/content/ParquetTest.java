@@ -55,7 +55,7 @@ class ParquetTest {
         assertThat(ask("SELECT first_day, last_day, last_day - first_day FROM " + file("claims")
                         + " WHERE claim = 's001-c007'"))
                 .containsExactly(List.of("2026-03-01", "2026-03-31", "30"));
-        assertThat(ask("SELECT min(quote_end - quote_start) > 0, bool_or(ended), count(number) > 100 FROM "
+        assertThat(ask("SELECT min(quote_end - quote_start) > 0, bool_or(ended), count(number) > 80 FROM "
                         + file("claims")))
                 .containsExactly(List.of("true", "true", "true"));
     }

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
  * OpenRefine itself, as Debian packages it (apt-get install openrefine), matches a column of names against us. Where it
  * is not installed this is skipped, and ReconcileTest replays what it sent.
  */
-@Tag("foreign")
 class OpenRefineIT {
 
     private static final Path PROGRAM = Path.of("/usr/bin/openrefine");

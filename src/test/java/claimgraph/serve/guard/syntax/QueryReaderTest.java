@@ -133,7 +133,7 @@ class QueryReaderTest {
                 "ASK { { SELECT ! (1 AS ?v@) ! {} } } ! more than 2000 names",
                 "SELECT (COUNT(*) AS ?n) {} GROUP BY ! ?v@  !  ! more than 2000 names",
                 "ASK { ! BIND(1 AS ?v@) ! } ! more than 1000 parts",
-                "ASK { FILTER EXISTS { ! {} UNION ! {} } } ! too deeply nested",
+                "ASK { FILTER EXISTS { ! {} UNION ! {} } } ! more than 1000 parts|too deeply nested",
                 "ASK { { SELECT * { ! VALUES ?v@ { 1 } ! } } } ! more than 1000 parts",
                 "ASK { FILTER(1 ! + @ ! > 2) } ! more than 4000 operators",
                 "ASK { FILTER(?x IN (!  1,! 1)) } ! -",
@@ -151,7 +151,8 @@ class QueryReaderTest {
         } else {
             assertThatThrownBy(() -> READER.read(query.toString()))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageContaining(expected);
+                    .hasMessageMatching("(?s).*(" + expected
+                            + ").*"); // how deep the parser comes depends on the compiler of the machine
         }
     }
 
