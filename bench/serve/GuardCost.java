@@ -1,12 +1,12 @@
 import claimgraph.dataset.query.QueryAdvice;
 import claimgraph.serve.guard.Limits;
+import claimgraph.serve.guard.Peer;
 import claimgraph.serve.guard.QueryClock;
-import claimgraph.serve.guard.load.Peer;
-import claimgraph.serve.guard.load.RunningQuery;
-import claimgraph.serve.guard.load.Slot;
-import claimgraph.serve.guard.load.Slots;
-import claimgraph.serve.guard.load.Watchdog;
-import claimgraph.serve.guard.syntax.QueryReader;
+import claimgraph.serve.guard.QueryReader;
+import claimgraph.serve.guard.RunningQuery;
+import claimgraph.serve.guard.Slot;
+import claimgraph.serve.guard.Slots;
+import claimgraph.serve.guard.Watchdog;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.net.InetSocketAddress;
@@ -30,16 +30,25 @@ public final class GuardCost {
         JenaSystem.init();
         String query = Files.readString(Path.of(args[0])).replace("{round}", "x");
         QueryReader reader = new QueryReader(
-                LIMITS, "urn:base:", Map.of(), new QueryAdvice(Graph.emptyGraph, Graph.emptyGraph, "urn:none#", Map.of()));
+                LIMITS,
+                "urn:base:",
+                Map.of(),
+                new QueryAdvice(Graph.emptyGraph, Graph.emptyGraph, "urn:none#", Map.of()));
         QueryClock clock = new QueryClock(LIMITS.timeout());
         Slots slots = new Slots(LIMITS);
         InetSocketAddress nowhere = InetSocketAddress.createUnresolved("nowhere", 0);
         System.out.println("| guard | µs |\n| --- | --- |");
         try (Watchdog watchdog = new Watchdog(LIMITS)) {
-            row("a place to compute, a clock and the watchdog, for one request", 200_000, i -> request(slots, watchdog, nowhere));
+            row(
+                    "a place to compute, a clock and the watchdog, for one request",
+                    200_000,
+                    i -> request(slots, watchdog, nowhere));
         }
         row("a thousand looks of a query at its clock", 20_000, i -> ticks(clock));
-        row("reading and checking a query that is new (`" + Path.of(args[0]).getFileName() + "`)", 20_000, i -> reader.read(query + "# " + i));
+        row(
+                "reading and checking a query that is new (`" + Path.of(args[0]).getFileName() + "`)",
+                20_000,
+                i -> reader.read(query + "# " + i));
         row("the same query, read by Jena alone", 20_000, i -> QueryFactory.create(query + "# " + i));
         row("the same query, when it was read lately", 200_000, i -> reader.read(query));
     }

@@ -52,6 +52,7 @@ class DoorsTest {
             "org.apache.jena.fuseki..",
             "org.eclipse.jetty..",
             "jakarta.servlet..",
+            "com.github.benmanes.caffeine..",
             "io.pebbletemplates..",
             "io.micrometer..",
             "org.slf4j..");

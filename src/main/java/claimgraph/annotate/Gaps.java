@@ -1,7 +1,5 @@
 package claimgraph.annotate;
 
-import claimgraph.annotate.gap.Coverage;
-import claimgraph.annotate.gap.Gap;
 import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
 import claimgraph.claim.Evidence;

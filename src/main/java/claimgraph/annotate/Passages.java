@@ -1,8 +1,8 @@
 package claimgraph.annotate;
 
 import claimgraph.claim.Quoting;
+import claimgraph.claim.Sha256;
 import claimgraph.claim.TextEvidence;
-import claimgraph.claim.hash.Sha256;
 import claimgraph.text.Item;
 import claimgraph.text.Sentences;
 import claimgraph.text.Sentences.Stretch;

@@ -1,6 +1,5 @@
 package claimgraph.annotate;
 
-import claimgraph.annotate.gap.Context;
 import claimgraph.problem.Location;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;

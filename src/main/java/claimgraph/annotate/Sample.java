@@ -1,6 +1,6 @@
 package claimgraph.annotate;
 
-import claimgraph.claim.hash.Sha256;
+import claimgraph.claim.Sha256;
 import claimgraph.problem.Problems;
 import claimgraph.seed.Layout;
 import claimgraph.seed.SeedFolder;

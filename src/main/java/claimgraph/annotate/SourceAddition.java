@@ -1,6 +1,6 @@
 package claimgraph.annotate;
 
-import claimgraph.claim.hash.Sha256;
+import claimgraph.claim.Sha256;
 import claimgraph.problem.Location;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
@@ -75,7 +75,8 @@ public final class SourceAddition {
                 "Next, see what it names and counts:",
                 "  claimgraph annotate suggest" + rest,
                 "Write " + shownSeeds + "/claims/" + id
-                        + ".csv, a row per claim, with subject, property, value and quote (docs/annotation.md). Its header:",
+                        + ".csv, a row per claim, with subject, property, value and quote (docs/annotation.md). Its"
+                        + " header:",
                 Sheet.row(Layout.CLAIMS.columns()),
                 "Then let the ids and offsets be filled in:",
                 "  claimgraph annotate fill" + rest);

@@ -1,4 +1,4 @@
-/** Helps a person write seeds: ids, offsets, hashes, what no claim covers yet; beside link the only room that writes CSV. */
+/** Helps a person write seeds: ids, offsets, passages, hashes, what no claim covers yet; beside link the only room that writes CSV. */
 @NullMarked
 package claimgraph.annotate;
 

@@ -1,7 +1,5 @@
 package claimgraph.check;
 
-import claimgraph.check.link.LinkRows;
-import claimgraph.check.link.RecordRows;
 import claimgraph.check.value.EntityIndex;
 import claimgraph.check.value.IdentityGrammar;
 import claimgraph.check.value.QuantityGrammar;
@@ -10,11 +8,11 @@ import claimgraph.claim.Agreement;
 import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
 import claimgraph.claim.Entity;
+import claimgraph.claim.Identity;
+import claimgraph.claim.Link;
+import claimgraph.claim.RecordStatement;
 import claimgraph.claim.Row;
 import claimgraph.claim.Source;
-import claimgraph.claim.arithmetic.Identity;
-import claimgraph.claim.link.Link;
-import claimgraph.claim.link.RecordStatement;
 import claimgraph.ontology.Catalogue;
 import claimgraph.ontology.Namespaces;
 import claimgraph.problem.Nearest;

@@ -1,8 +1,5 @@
 package claimgraph.claim;
 
-import claimgraph.claim.arithmetic.Identity;
-import claimgraph.claim.link.Link;
-import claimgraph.claim.link.RecordStatement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

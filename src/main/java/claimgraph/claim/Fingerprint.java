@@ -1,6 +1,5 @@
 package claimgraph.claim;
 
-import claimgraph.claim.hash.Sha256;
 import java.util.List;
 import java.util.stream.Collectors;
 

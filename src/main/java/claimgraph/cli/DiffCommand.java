@@ -1,7 +1,7 @@
 package claimgraph.cli;
 
 import claimgraph.cli.outcome.ExitCode;
-import claimgraph.export.difference.Difference;
+import claimgraph.export.release.Difference;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,7 +11,7 @@ import claimgraph.serve.PortTakenException;
 import claimgraph.serve.ServedGraph;
 import claimgraph.serve.ServerSettings;
 import claimgraph.serve.SparqlServer;
-import claimgraph.serve.page.source.SourceTexts;
+import claimgraph.serve.page.question.SourceTexts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;

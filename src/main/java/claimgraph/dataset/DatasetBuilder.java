@@ -1,7 +1,5 @@
 package claimgraph.dataset;
 
-import claimgraph.dataset.description.DatasetDescription;
-import claimgraph.dataset.description.Figures;
 import claimgraph.ontology.Namespaces;
 import claimgraph.rdf.IriMinter;
 import claimgraph.rdf.QuadSink;

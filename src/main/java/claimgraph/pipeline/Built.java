@@ -1,7 +1,7 @@
 package claimgraph.pipeline;
 
 import claimgraph.claim.Claims;
-import claimgraph.claim.clash.Clash;
+import claimgraph.claim.Clash;
 import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.dataset.ClaimGraph;

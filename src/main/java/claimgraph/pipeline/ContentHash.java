@@ -1,6 +1,6 @@
 package claimgraph.pipeline;
 
-import claimgraph.claim.hash.Sha256;
+import claimgraph.claim.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

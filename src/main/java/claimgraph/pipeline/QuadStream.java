@@ -2,7 +2,7 @@ package claimgraph.pipeline;
 
 import claimgraph.claim.Claims;
 import claimgraph.dataset.NQuadsFile;
-import claimgraph.dataset.store.StoredDataset;
+import claimgraph.dataset.snapshot.StoredDataset;
 import claimgraph.ontology.Ontology;
 import claimgraph.rdf.QuadSink;
 import java.io.IOException;

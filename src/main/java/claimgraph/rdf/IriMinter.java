@@ -5,7 +5,7 @@ import claimgraph.claim.Evidence;
 import claimgraph.claim.Modality;
 import claimgraph.claim.Property;
 import claimgraph.claim.Question;
-import claimgraph.claim.hash.Sha256;
+import claimgraph.claim.Sha256;
 import claimgraph.claim.value.Value;
 import claimgraph.ontology.Catalogue;
 import claimgraph.ontology.Namespaces;

@@ -1,8 +1,8 @@
 package claimgraph.rdf;
 
-import claimgraph.claim.clash.Clash;
-import claimgraph.claim.link.Link;
-import claimgraph.claim.link.RecordStatement;
+import claimgraph.claim.Clash;
+import claimgraph.claim.Link;
+import claimgraph.claim.RecordStatement;
 import claimgraph.claim.value.Period;
 import claimgraph.claim.value.Value;
 import java.math.BigDecimal;

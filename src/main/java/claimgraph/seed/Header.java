@@ -5,7 +5,6 @@ import claimgraph.problem.Nearest;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
 import claimgraph.problem.Shown;
-import claimgraph.seed.scan.CellScan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-/** Reads the CSV folder into rows that remember file and line. */
+/** Reads the folder of CSV and SSSOM into rows that remember file and line, after a pass over the bytes that finds what no parser should see. */
 @NullMarked
 package claimgraph.seed;
 

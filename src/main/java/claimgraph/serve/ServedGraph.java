@@ -1,11 +1,11 @@
 package claimgraph.serve;
 
-import claimgraph.claim.hash.Sha256;
+import claimgraph.claim.Sha256;
 import claimgraph.dataset.ClaimGraph;
 import claimgraph.dataset.CompetencyQuestion;
 import claimgraph.ontology.Namespaces;
 import claimgraph.serve.page.Site;
-import claimgraph.serve.page.source.SourceTexts;
+import claimgraph.serve.page.question.SourceTexts;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;

@@ -1,7 +1,7 @@
 package claimgraph.text;
 
+import claimgraph.claim.Sha256;
 import claimgraph.claim.Source;
-import claimgraph.claim.hash.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

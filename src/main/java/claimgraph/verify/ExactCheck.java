@@ -1,8 +1,8 @@
 package claimgraph.verify;
 
 import claimgraph.claim.Quoting;
+import claimgraph.claim.Sha256;
 import claimgraph.claim.TextEvidence;
-import claimgraph.claim.hash.Sha256;
 import claimgraph.problem.ProblemCode;
 import claimgraph.text.FoldedText;
 import claimgraph.text.SourceText;

@@ -1,8 +1,8 @@
 package claimgraph.verify;
 
 import claimgraph.claim.ClaimId;
+import claimgraph.claim.Sha256;
 import claimgraph.claim.TextEvidence;
-import claimgraph.claim.hash.Sha256;
 import claimgraph.text.FoldedText;
 import claimgraph.text.FoldedText.Place;
 import claimgraph.text.SourceText;

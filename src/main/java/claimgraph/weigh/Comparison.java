@@ -1,6 +1,6 @@
 package claimgraph.weigh;
 
-import claimgraph.claim.clash.Clash;
+import claimgraph.claim.Clash;
 import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Relation;
 import java.util.List;

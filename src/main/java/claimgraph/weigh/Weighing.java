@@ -5,7 +5,7 @@ import claimgraph.claim.Claims;
 import claimgraph.claim.Question;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.ontology.Catalogue;
-import claimgraph.weigh.camp.Candidates;
+import claimgraph.weigh.context.Candidates;
 import claimgraph.weigh.context.Context;
 import claimgraph.weigh.difference.Findings;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.Lantern;
 import claimgraph.annotate.SourceAddition.Added;
-import claimgraph.claim.hash.Sha256;
+import claimgraph.claim.Sha256;
 import claimgraph.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;

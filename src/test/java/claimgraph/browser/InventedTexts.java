@@ -33,7 +33,7 @@ final class InventedTexts {
     /** Writes a text for each source into the folder. */
     static void write(ClaimGraph graph, Path folder) throws IOException {
         InventedTexts texts = new InventedTexts(graph);
-        for (Node source : texts.subjects(ours("sha256", graph.namespaces()))) {
+        for (Node source : texts.subjects(ours("charLength", graph.namespaces()))) {
             texts.write(source, folder);
         }
     }
@@ -44,9 +44,10 @@ final class InventedTexts {
                 .codePoints()
                 .limit(length)
                 .toArray();
-        for (Node evidence : graph.find(Node.ANY, oa("hasSource"), source)
+        List<Node> places = graph.find(Node.ANY, oa("hasSource"), source)
                 .mapWith(Triple::getSubject)
-                .toList()) {
+                .toList();
+        for (Node evidence : places) {
             int[] phrase = object(evidence, oa("exact"))
                     .getLiteralLexicalForm()
                     .codePoints()
@@ -55,9 +56,19 @@ final class InventedTexts {
         }
         byte[] bytes = new String(text, 0, text.length).getBytes(StandardCharsets.UTF_8);
         Files.write(folder.resolve(source.getLocalName() + ".txt"), bytes);
+        hash(source, bytes);
+        for (Node evidence : places) {
+            Node passage = object(evidence, oa("hasSelector"));
+            int start = number(passage, oa("start"));
+            String words = new String(text, start, number(passage, oa("end")) - start);
+            hash(passage, words.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void hash(Node subject, byte[] bytes) {
         Node property = ours("sha256", namespaces);
-        graph.remove(source, property, Node.ANY);
-        graph.add(Triple.create(source, property, NodeFactory.createLiteralString(sha256(bytes))));
+        graph.remove(subject, property, Node.ANY);
+        graph.add(Triple.create(subject, property, NodeFactory.createLiteralString(sha256(bytes))));
     }
 
     private List<Node> subjects(Node property) {

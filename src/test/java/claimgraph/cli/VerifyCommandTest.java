@@ -3,7 +3,7 @@ package claimgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.Lantern;
-import claimgraph.claim.hash.Sha256;
+import claimgraph.claim.Sha256;
 import claimgraph.cli.outcome.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,9 +2,9 @@ package claimgraph.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimgraph.export.table.Column;
-import claimgraph.export.table.Table;
-import claimgraph.export.table.TableFormat;
+import claimgraph.export.content.Column;
+import claimgraph.export.content.Table;
+import claimgraph.export.content.TableFormat;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;

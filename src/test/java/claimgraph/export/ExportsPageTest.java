@@ -3,9 +3,8 @@ package claimgraph.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.Golden;
+import claimgraph.export.content.TableFormat;
 import claimgraph.export.content.Tables;
-import claimgraph.export.table.TableFormat;
-import claimgraph.export.view.View;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

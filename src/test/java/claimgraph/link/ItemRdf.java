@@ -1,8 +1,8 @@
 package claimgraph.link;
 
-import claimgraph.link.item.Item;
-import claimgraph.link.item.ItemValue;
-import claimgraph.link.item.Statement;
+import claimgraph.link.source.Item;
+import claimgraph.link.source.ItemValue;
+import claimgraph.link.source.Statement;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;

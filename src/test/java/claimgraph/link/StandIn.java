@@ -1,8 +1,8 @@
 package claimgraph.link;
 
-import claimgraph.link.item.Fetched;
-import claimgraph.link.item.ItemJson;
+import claimgraph.link.source.Fetched;
 import claimgraph.link.source.ItemFolder;
+import claimgraph.link.source.ItemJson;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -158,7 +158,7 @@ public final class StandIn implements AutoCloseable {
     }
 
     /** A sample item. */
-    public static claimgraph.link.item.Item item(String id) {
+    public static claimgraph.link.source.Item item(String id) {
         try {
             Fetched fetched = ItemJson.parse(Files.readString(SAMPLES.resolve("items/" + id + ".json")))
                     .get(0);

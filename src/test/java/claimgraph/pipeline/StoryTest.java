@@ -14,7 +14,7 @@ class StoryTest {
         assertThat(String.join("\n", story.tell("ami-labs-seed-2026", "amountRaised", "")))
                 .startsWith("AMI Labs seed round (2026): amount raised\n  chosen   USD 1.03 billion\n")
                 .contains("  s001-c006  USD 1.03 billion  (asserted)  fact\n")
-                .contains("\"$1.03 billion\"  001_0edc9ba9808c86cc.txt 132-145")
+                .contains("\"secured $1.03 billion in March 2026\"  001_0edc9ba9808c86cc.txt 124-159")
                 .containsPattern("seeds/claims/s001\\.csv:\\d+")
                 .contains("lost to s000-c024: more independent sources");
     }

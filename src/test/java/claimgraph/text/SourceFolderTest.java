@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.Lantern;
 import claimgraph.claim.Row;
+import claimgraph.claim.Sha256;
 import claimgraph.claim.Source;
-import claimgraph.claim.hash.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -19,9 +19,9 @@ import static claimgraph.weigh.World.TENURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.claim.ClaimId;
+import claimgraph.claim.Expression.Figure;
+import claimgraph.claim.Expression.Operator;
 import claimgraph.claim.Question;
-import claimgraph.claim.arithmetic.Expression.Figure;
-import claimgraph.claim.arithmetic.Expression.Operator;
 import claimgraph.claim.value.Quantity;
 import claimgraph.claim.verdict.Difference;
 import claimgraph.claim.verdict.Reconciliation;

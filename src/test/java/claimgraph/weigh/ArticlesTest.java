@@ -64,7 +64,7 @@ class ArticlesTest {
                 Arguments.of(
                         "ami-labs--focusArea",
                         INTERNAL_CONTRADICTION,
-                        "three initial vertical focus\"), which leaves no room for s003-c345 (Logistics)"),
+                        "three initial vertical focus areas\"), which leaves no room for s003-c345 (Logistics)"),
                 Arguments.of("ami-labs--focusArea", MODALITY_DIFFERENCE, "s001-c095 only expects"),
                 Arguments.of("ami-labs--headquarters", MODALITY_DIFFERENCE, "s003-c307 only expects"),
                 Arguments.of("ami-labs--basedOnArchitecture", MODALITY_DIFFERENCE, "s003-c146 only expects"),

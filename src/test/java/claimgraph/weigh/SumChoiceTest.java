@@ -15,9 +15,9 @@ import static claimgraph.weigh.World.RAISED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.claim.ClaimId;
+import claimgraph.claim.Expression.Constant;
+import claimgraph.claim.Expression.Operator;
 import claimgraph.claim.Question;
-import claimgraph.claim.arithmetic.Expression.Constant;
-import claimgraph.claim.arithmetic.Expression.Operator;
 import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Reconciliation.Outcome;
 import claimgraph.claim.verdict.Rule;

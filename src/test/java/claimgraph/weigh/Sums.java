@@ -2,12 +2,12 @@ package claimgraph.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimgraph.claim.Expression;
+import claimgraph.claim.Expression.Figure;
+import claimgraph.claim.Expression.Operation;
+import claimgraph.claim.Expression.Operator;
+import claimgraph.claim.Identity;
 import claimgraph.claim.Question;
-import claimgraph.claim.arithmetic.Expression;
-import claimgraph.claim.arithmetic.Expression.Figure;
-import claimgraph.claim.arithmetic.Expression.Operation;
-import claimgraph.claim.arithmetic.Expression.Operator;
-import claimgraph.claim.arithmetic.Identity;
 import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Verdict;
 import java.util.List;

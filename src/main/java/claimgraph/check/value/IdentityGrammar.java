@@ -1,10 +1,10 @@
 package claimgraph.check.value;
 
-import claimgraph.claim.arithmetic.Expression;
-import claimgraph.claim.arithmetic.Expression.Constant;
-import claimgraph.claim.arithmetic.Expression.Figure;
-import claimgraph.claim.arithmetic.Expression.Operation;
-import claimgraph.claim.arithmetic.Expression.Operator;
+import claimgraph.claim.Expression;
+import claimgraph.claim.Expression.Constant;
+import claimgraph.claim.Expression.Figure;
+import claimgraph.claim.Expression.Operation;
+import claimgraph.claim.Expression.Operator;
 import claimgraph.claim.value.Quantity;
 import claimgraph.problem.ProblemCode;
 import java.util.ArrayDeque;

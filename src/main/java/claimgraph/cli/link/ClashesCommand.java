@@ -2,8 +2,8 @@ package claimgraph.cli.link;
 
 import claimgraph.cli.option.SeedOptions;
 import claimgraph.cli.outcome.ExitCode;
-import claimgraph.link.ours.OurGraph;
-import claimgraph.link.record.ClashReport;
+import claimgraph.link.match.OurGraph;
+import claimgraph.link.review.ClashReport;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -2,7 +2,7 @@ package claimgraph.cli.link;
 
 import claimgraph.cli.option.SeedOptions;
 import claimgraph.cli.outcome.ProblemReport;
-import claimgraph.link.ours.OurGraph;
+import claimgraph.link.match.OurGraph;
 import claimgraph.pipeline.Built;
 import claimgraph.problem.Problems;
 import java.io.PrintWriter;

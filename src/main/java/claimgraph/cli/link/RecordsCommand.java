@@ -2,10 +2,10 @@ package claimgraph.cli.link;
 
 import claimgraph.cli.option.SeedOptions;
 import claimgraph.cli.outcome.ExitCode;
-import claimgraph.link.ours.OurGraph;
-import claimgraph.link.record.ItemRecords;
-import claimgraph.link.record.RecordLine;
-import claimgraph.link.record.RorRecords;
+import claimgraph.link.match.OurGraph;
+import claimgraph.link.review.ItemRecords;
+import claimgraph.link.review.RecordLine;
+import claimgraph.link.review.RorRecords;
 import claimgraph.link.source.ItemSource;
 import java.io.PrintWriter;
 import java.nio.file.Path;

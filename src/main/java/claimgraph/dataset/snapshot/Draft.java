@@ -1,12 +1,5 @@
 package claimgraph.dataset.snapshot;
 
-import claimgraph.dataset.snapshot.make.Keys;
-import claimgraph.dataset.snapshot.make.NumberSort;
-import claimgraph.dataset.snapshot.make.Packing;
-import claimgraph.dataset.snapshot.make.Piles;
-import claimgraph.dataset.snapshot.make.QuadLog;
-import claimgraph.dataset.snapshot.make.Scratch;
-import claimgraph.dataset.snapshot.make.SortedGraphs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,6 @@
 package claimgraph.dataset.snapshot;
 
-import claimgraph.dataset.description.Figures;
-import claimgraph.dataset.snapshot.make.Keys;
-import claimgraph.dataset.snapshot.make.SortedGraphs;
+import claimgraph.dataset.Figures;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,7 +1,6 @@
 package claimgraph.dataset.snapshot;
 
-import claimgraph.dataset.description.Figures;
-import claimgraph.dataset.snapshot.make.Scratch;
+import claimgraph.dataset.Figures;
 import claimgraph.ontology.Namespaces;
 import claimgraph.output.OutputFile;
 import claimgraph.rdf.QuadSink;

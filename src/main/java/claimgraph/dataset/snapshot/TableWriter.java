@@ -1,8 +1,5 @@
 package claimgraph.dataset.snapshot;
 
-import claimgraph.dataset.snapshot.make.Keys;
-import claimgraph.dataset.snapshot.make.SortedGraphs;
-import claimgraph.dataset.snapshot.make.TooLarge;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;

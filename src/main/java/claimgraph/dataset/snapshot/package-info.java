@@ -1,4 +1,4 @@
-/** Keeps a finished graph as numbers in sorted tables: in memory, or as a file that opens without being parsed. */
+/** Keeps a finished graph as numbers in sorted tables, in memory or as a file that opens without being parsed, and makes such files. */
 @NullMarked
 package claimgraph.dataset.snapshot;
 

@@ -4,8 +4,6 @@ import claimgraph.claim.Claim;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.export.Edition;
 import claimgraph.export.Resource;
-import claimgraph.export.table.Column;
-import claimgraph.export.table.Table;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -5,8 +5,6 @@ import claimgraph.claim.Entity;
 import claimgraph.claim.Property;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.export.Edition;
-import claimgraph.export.table.Column;
-import claimgraph.export.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,7 @@
 package claimgraph.export.content;
 
-import static claimgraph.export.table.Column.Type.TEXT;
+import static claimgraph.export.content.Column.Type.TEXT;
 
-import claimgraph.export.table.Column;
-import claimgraph.export.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

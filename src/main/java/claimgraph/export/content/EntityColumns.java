@@ -1,12 +1,11 @@
 package claimgraph.export.content;
 
-import static claimgraph.export.table.Column.Type.TEXT;
-import static claimgraph.export.table.Column.Type.WHOLE;
+import static claimgraph.export.content.Column.Type.TEXT;
+import static claimgraph.export.content.Column.Type.WHOLE;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.Entity;
 import claimgraph.export.Edition;
-import claimgraph.export.table.Column;
 import claimgraph.ontology.Namespaces;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package claimgraph.export.content;
 
-import static claimgraph.export.table.Column.Type.DAY;
-import static claimgraph.export.table.Column.Type.NUMBER;
-import static claimgraph.export.table.Column.Type.TEXT;
-import static claimgraph.export.table.Column.Type.WHOLE;
+import static claimgraph.export.content.Column.Type.DAY;
+import static claimgraph.export.content.Column.Type.NUMBER;
+import static claimgraph.export.content.Column.Type.TEXT;
+import static claimgraph.export.content.Column.Type.WHOLE;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.Property;
@@ -13,7 +13,6 @@ import claimgraph.claim.value.Quantity;
 import claimgraph.claim.value.Value;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.export.Labels;
-import claimgraph.export.table.Column;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

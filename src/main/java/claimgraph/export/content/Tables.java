@@ -1,8 +1,6 @@
 package claimgraph.export.content;
 
 import claimgraph.export.Edition;
-import claimgraph.export.table.Table;
-import claimgraph.export.table.TableFormat;
 import claimgraph.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package claimgraph.export.release;
 
 import claimgraph.dataset.DatasetFile;
 import claimgraph.export.Edition;
+import claimgraph.export.View;
+import claimgraph.export.content.TableFormat;
 import claimgraph.export.content.Tables;
-import claimgraph.export.table.TableFormat;
-import claimgraph.export.view.View;
 import claimgraph.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package claimgraph.export.release;
 
-import claimgraph.claim.hash.Sha256;
+import claimgraph.claim.Sha256;
 import claimgraph.export.ReleaseException;
 import claimgraph.output.OutputFile;
 import java.io.IOException;

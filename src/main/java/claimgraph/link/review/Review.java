@@ -1,6 +1,6 @@
 package claimgraph.link.review;
 
-import claimgraph.link.propose.ProposalTable;
+import claimgraph.link.match.ProposalTable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;

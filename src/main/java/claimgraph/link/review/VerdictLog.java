@@ -1,8 +1,8 @@
 package claimgraph.link.review;
 
-import claimgraph.link.propose.ProposalTable;
+import claimgraph.link.match.ProposalTable;
 import claimgraph.problem.Problems;
-import claimgraph.seed.sssom.SssomFile;
+import claimgraph.seed.SssomFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,12 +21,12 @@ import java.util.Set;
 public final class VerdictLog {
 
     private static final String HEAD = """
-            #curie_map:
-            #  cge: https://w3id.org/claimgraph/id/
-            #  wd: http://www.wikidata.org/entity/
-            #mapping_set_id: https://w3id.org/claimgraph/verdicts
-            #license: https://creativecommons.org/licenses/by/4.0/
-            """;
+        #curie_map:
+        #  cge: https://w3id.org/claimgraph/id/
+        #  wd: http://www.wikidata.org/entity/
+        #mapping_set_id: https://w3id.org/claimgraph/verdicts
+        #license: https://creativecommons.org/licenses/by/4.0/
+        """;
     private static final List<String> COLUMNS = List.of(
             "subject_id",
             "subject_label",

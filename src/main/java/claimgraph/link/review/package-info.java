@@ -1,4 +1,4 @@
-/** Lets a person judge proposals one by one; what was said is kept and not asked again. */
+/** Lets a person judge proposals, looks again at judgements that stand, and reads what linked records say. */
 @NullMarked
 package claimgraph.link.review;
 

@@ -1,6 +1,5 @@
 package claimgraph.link.source;
 
-import claimgraph.link.item.Item;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,5 @@
 package claimgraph.link.source;
 
-import claimgraph.link.item.Fetched;
-import claimgraph.link.item.Item;
-import claimgraph.link.item.ItemJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

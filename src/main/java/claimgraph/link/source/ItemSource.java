@@ -1,6 +1,5 @@
 package claimgraph.link.source;
 
-import claimgraph.link.item.Fetched;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package claimgraph.link.source;
 
-import claimgraph.link.item.StrictJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

@@ -1,8 +1,5 @@
 package claimgraph.link.source;
 
-import claimgraph.link.item.Fetched;
-import claimgraph.link.item.ItemJson;
-import claimgraph.link.item.StrictJson;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-/** Where items come from: files, recorded answers, the live service; one interface for all of them. */
+/** Where items come from: files, dumps, recorded answers, the live service; and how an item is read. */
 @NullMarked
 package claimgraph.link.source;
 

@@ -1,4 +1,4 @@
-/** What one query may use, the clock that ends it, and the refusal that a person reads. */
+/** What one query may use: facts about it from its syntax tree, places to compute, the clock that ends it, the refusal that a person reads. */
 @NullMarked
 package claimgraph.serve.guard;
 

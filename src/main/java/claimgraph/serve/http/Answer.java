@@ -1,8 +1,7 @@
 package claimgraph.serve.http;
 
 import claimgraph.serve.guard.Refusal;
-import claimgraph.serve.guard.load.RunningQuery;
-import claimgraph.serve.html.Html;
+import claimgraph.serve.guard.RunningQuery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;

@@ -1,6 +1,6 @@
 package claimgraph.serve.http;
 
-import claimgraph.claim.hash.Sha256;
+import claimgraph.claim.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;

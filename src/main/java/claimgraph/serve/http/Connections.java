@@ -1,6 +1,6 @@
 package claimgraph.serve.http;
 
-import claimgraph.serve.guard.load.Peer;
+import claimgraph.serve.guard.Peer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.InetSocketAddress;

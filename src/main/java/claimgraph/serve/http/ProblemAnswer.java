@@ -2,7 +2,6 @@ package claimgraph.serve.http;
 
 import claimgraph.serve.guard.Reason;
 import claimgraph.serve.guard.Refusal;
-import claimgraph.serve.html.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-/** Reads requests strictly, and writes answers that are whole or visibly broken. */
+/** Reads requests strictly, and writes answers that are whole or visibly broken, pages among them. */
 @NullMarked
 package claimgraph.serve.http;
 

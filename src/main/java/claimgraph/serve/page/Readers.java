@@ -1,18 +1,18 @@
 package claimgraph.serve.page;
 
-import claimgraph.serve.page.claim.ClaimReader;
-import claimgraph.serve.page.claim.ClashReader;
 import claimgraph.serve.page.entity.EntityReader;
 import claimgraph.serve.page.home.HomePage;
 import claimgraph.serve.page.home.HomeReader;
+import claimgraph.serve.page.home.IndexReader;
+import claimgraph.serve.page.home.SearchIndex;
 import claimgraph.serve.page.question.Disagreements;
 import claimgraph.serve.page.question.QuestionReader;
+import claimgraph.serve.page.question.SourceReader;
 import claimgraph.serve.page.question.SumReader;
-import claimgraph.serve.page.read.GraphReader;
-import claimgraph.serve.page.read.Once;
-import claimgraph.serve.page.search.IndexReader;
-import claimgraph.serve.page.search.SearchIndex;
-import claimgraph.serve.page.source.SourceReader;
+import claimgraph.serve.page.thing.ClaimReader;
+import claimgraph.serve.page.thing.ClashReader;
+import claimgraph.serve.page.thing.GraphReader;
+import claimgraph.serve.page.thing.Once;
 import claimgraph.serve.page.thing.ThingReader;
 
 /** Everything that reads the graph for a page, each made once, the large ones when first asked for. */

@@ -2,7 +2,7 @@ package claimgraph.serve.page;
 
 import claimgraph.dataset.CompetencyQuestion;
 import claimgraph.ontology.Namespaces;
-import claimgraph.serve.page.source.SourceTexts;
+import claimgraph.serve.page.question.SourceTexts;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;

@@ -1,11 +1,11 @@
 package claimgraph.serve.page;
 
 import claimgraph.serve.page.answer.View;
-import claimgraph.serve.page.claim.ClaimCard;
-import claimgraph.serve.page.claim.ClashCard;
-import claimgraph.serve.page.claim.EvidenceCard;
+import claimgraph.serve.page.question.Passage;
 import claimgraph.serve.page.question.QuestionCard;
-import claimgraph.serve.page.source.Passage;
+import claimgraph.serve.page.thing.ClaimCard;
+import claimgraph.serve.page.thing.ClashCard;
+import claimgraph.serve.page.thing.EvidenceCard;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;

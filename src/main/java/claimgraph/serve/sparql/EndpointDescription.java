@@ -1,8 +1,8 @@
 package claimgraph.serve.sparql;
 
-import claimgraph.serve.html.Frame;
 import claimgraph.serve.http.Answer;
 import claimgraph.serve.http.Caching;
+import claimgraph.serve.http.Frame;
 import claimgraph.serve.http.Headers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,6 @@
 package claimgraph.serve.sparql;
 
-import claimgraph.serve.guard.syntax.CheckedQuery;
+import claimgraph.serve.guard.CheckedQuery;
 import org.apache.jena.query.Query;
 
 /** A query that is about to run, and the form its answer has. */

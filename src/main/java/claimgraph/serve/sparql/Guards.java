@@ -1,10 +1,10 @@
 package claimgraph.serve.sparql;
 
 import claimgraph.ontology.Namespaces;
+import claimgraph.serve.guard.QueryReader;
+import claimgraph.serve.guard.Slots;
+import claimgraph.serve.guard.Watchdog;
 import claimgraph.serve.guard.engine.GuardedEngine;
-import claimgraph.serve.guard.load.Slots;
-import claimgraph.serve.guard.load.Watchdog;
-import claimgraph.serve.guard.syntax.QueryReader;
 import claimgraph.serve.http.RequestBody;
 
 /** What stands between a request and the dataset; one set of them for one server. */

@@ -1,8 +1,8 @@
 package claimgraph.serve.sparql;
 
 import claimgraph.serve.guard.engine.BoundedAnswer;
-import claimgraph.serve.html.Frame;
-import claimgraph.serve.html.Html;
+import claimgraph.serve.http.Frame;
+import claimgraph.serve.http.Html;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

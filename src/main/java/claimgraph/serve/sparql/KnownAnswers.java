@@ -1,16 +1,15 @@
 package claimgraph.serve.sparql;
 
 import claimgraph.serve.http.Answer;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The answers given lately, as the bytes that left: data that do not change give the same answer again. The oldest go when there
- * are too many; all go with the server, which serves one graph for as long as it runs.
+ * A cache of answers, as the bytes that left: data that do not change give the same answer again. Which ones go when there are too
+ * many bytes is Caffeine's choice, by how lately and how often they were asked for; all go with the server, which serves one graph
+ * for as long as it runs. Any thread may ask.
  */
 public final class KnownAnswers {
     /** One answer may take a part of the room, so that it does not drive out all others. */
@@ -20,33 +19,27 @@ public final class KnownAnswers {
     private static final int ENTRY = 200;
 
     private final int most;
-    private final Map<List<String>, Answer.Sent> answers = new LinkedHashMap<>(16, 0.75f, true);
-    private final AtomicLong hits = new AtomicLong();
-    private final AtomicLong misses = new AtomicLong();
-    private int bytes;
+    private final Cache<List<String>, Answer.Sent> answers;
 
     /** @param most bytes that are kept; 0 for none */
     public KnownAnswers(int most) {
         this.most = most;
+        this.answers = Caffeine.newBuilder()
+                .maximumWeight(most)
+                .weigher(KnownAnswers::size)
+                .executor(Runnable::run)
+                .recordStats()
+                .build();
     }
 
     /** @param question all that the answer depends on */
-    synchronized Optional<Answer.Sent> get(List<String> question) {
-        Optional<Answer.Sent> known = Optional.ofNullable(answers.get(question));
-        (known.isPresent() ? hits : misses).incrementAndGet();
-        return known;
+    Optional<Answer.Sent> get(List<String> question) {
+        return Optional.ofNullable(answers.getIfPresent(question));
     }
 
-    synchronized void keep(List<String> question, Answer.Sent answer) {
-        if (size(question, answer) <= most / SHARE && answers.putIfAbsent(question, answer) == null) {
-            bytes += size(question, answer);
-            Iterator<Map.Entry<List<String>, Answer.Sent>> oldest =
-                    answers.entrySet().iterator();
-            while (bytes > most) {
-                Map.Entry<List<String>, Answer.Sent> gone = oldest.next();
-                bytes -= size(gone.getKey(), gone.getValue());
-                oldest.remove();
-            }
+    void keep(List<String> question, Answer.Sent answer) {
+        if (size(question, answer) <= most / SHARE) {
+            answers.put(question, answer);
         }
     }
 
@@ -58,15 +51,19 @@ public final class KnownAnswers {
 
     /** Questions that were answered from here. */
     public long hits() {
-        return hits.get();
+        return answers.stats().hitCount();
     }
 
     /** Questions that could have been answered from here, and were not known. */
     public long misses() {
-        return misses.get();
+        return answers.stats().missCount();
     }
 
-    public synchronized int bytes() {
-        return bytes;
+    public int bytes() {
+        answers.cleanUp();
+        return answers.policy()
+                .eviction()
+                .map(eviction -> (int) eviction.weightedSize().orElse(0))
+                .orElse(0);
     }
 }

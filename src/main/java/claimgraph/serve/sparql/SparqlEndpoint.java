@@ -1,14 +1,14 @@
 package claimgraph.serve.sparql;
 
+import claimgraph.serve.guard.CheckedQuery;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.QueryClock;
+import claimgraph.serve.guard.QueryReader;
+import claimgraph.serve.guard.RunningQuery;
+import claimgraph.serve.guard.Slot;
+import claimgraph.serve.guard.Slots;
+import claimgraph.serve.guard.Watchdog;
 import claimgraph.serve.guard.engine.GuardedEngine;
-import claimgraph.serve.guard.load.RunningQuery;
-import claimgraph.serve.guard.load.Slot;
-import claimgraph.serve.guard.load.Slots;
-import claimgraph.serve.guard.load.Watchdog;
-import claimgraph.serve.guard.syntax.CheckedQuery;
-import claimgraph.serve.guard.syntax.QueryReader;
 import claimgraph.serve.http.Accept;
 import claimgraph.serve.http.Answer;
 import claimgraph.serve.http.Caching;

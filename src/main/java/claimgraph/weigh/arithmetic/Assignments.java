@@ -1,11 +1,11 @@
 package claimgraph.weigh.arithmetic;
 
 import claimgraph.claim.Claim;
-import claimgraph.claim.arithmetic.Expression;
-import claimgraph.claim.arithmetic.Expression.Constant;
-import claimgraph.claim.arithmetic.Expression.Figure;
-import claimgraph.claim.arithmetic.Expression.Operation;
-import claimgraph.weigh.camp.Camp;
+import claimgraph.claim.Expression;
+import claimgraph.claim.Expression.Constant;
+import claimgraph.claim.Expression.Figure;
+import claimgraph.claim.Expression.Operation;
+import claimgraph.weigh.context.Camp;
 import claimgraph.weigh.context.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

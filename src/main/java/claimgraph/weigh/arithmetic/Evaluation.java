@@ -1,10 +1,10 @@
 package claimgraph.weigh.arithmetic;
 
 import claimgraph.claim.Claim;
+import claimgraph.claim.Expression;
+import claimgraph.claim.Expression.Figure;
+import claimgraph.claim.Identity;
 import claimgraph.claim.Question;
-import claimgraph.claim.arithmetic.Expression;
-import claimgraph.claim.arithmetic.Expression.Figure;
-import claimgraph.claim.arithmetic.Identity;
 import claimgraph.claim.value.Period;
 import claimgraph.claim.value.Quantity;
 import claimgraph.claim.value.Value;
@@ -12,7 +12,7 @@ import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Reconciliation.Outcome;
 import claimgraph.weigh.arithmetic.Measure.Known;
 import claimgraph.weigh.arithmetic.Measure.Unknown;
-import claimgraph.weigh.camp.Camp;
+import claimgraph.weigh.context.Camp;
 import claimgraph.weigh.context.Context;
 import java.math.BigDecimal;
 import java.math.MathContext;

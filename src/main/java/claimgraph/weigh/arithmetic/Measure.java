@@ -1,6 +1,6 @@
 package claimgraph.weigh.arithmetic;
 
-import claimgraph.claim.arithmetic.Expression.Operator;
+import claimgraph.claim.Expression.Operator;
 import claimgraph.claim.value.Interval;
 import claimgraph.claim.value.Period;
 import claimgraph.claim.value.Quantity;

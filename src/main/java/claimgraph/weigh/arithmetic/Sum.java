@@ -2,7 +2,7 @@ package claimgraph.weigh.arithmetic;
 
 import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Reconciliation.Outcome;
-import claimgraph.weigh.camp.Camp;
+import claimgraph.weigh.context.Camp;
 import java.util.ArrayList;
 import java.util.List;
 

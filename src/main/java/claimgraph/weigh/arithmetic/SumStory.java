@@ -1,13 +1,13 @@
 package claimgraph.weigh.arithmetic;
 
+import claimgraph.claim.Expression;
+import claimgraph.claim.Expression.Figure;
+import claimgraph.claim.Expression.Operator;
+import claimgraph.claim.Identity;
 import claimgraph.claim.Property;
-import claimgraph.claim.arithmetic.Expression;
-import claimgraph.claim.arithmetic.Expression.Figure;
-import claimgraph.claim.arithmetic.Expression.Operator;
-import claimgraph.claim.arithmetic.Identity;
 import claimgraph.claim.value.Value;
 import claimgraph.claim.verdict.Reconciliation.Outcome;
-import claimgraph.weigh.camp.Camp;
+import claimgraph.weigh.context.Camp;
 import claimgraph.weigh.context.Context;
 import java.util.Map;
 import java.util.function.Function;

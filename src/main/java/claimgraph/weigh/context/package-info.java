@@ -1,4 +1,4 @@
-/** What weighing knows beyond the claims of one question: lineage of sources, parts of things, scopes of terms, decisions. */
+/** The claims of one question gathered by what they say, and what weighing knows beyond them: lineage of sources, parts of things, rules, records. */
 @NullMarked
 package claimgraph.weigh.context;
 

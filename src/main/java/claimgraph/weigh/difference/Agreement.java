@@ -4,7 +4,7 @@ import claimgraph.claim.Claim;
 import claimgraph.claim.Modality;
 import claimgraph.claim.verdict.Difference;
 import claimgraph.claim.verdict.Relation;
-import claimgraph.weigh.camp.Camp;
+import claimgraph.weigh.context.Camp;
 import claimgraph.weigh.context.Context;
 import java.util.Set;
 

@@ -4,7 +4,7 @@ import claimgraph.claim.Claim;
 import claimgraph.claim.Modality;
 import claimgraph.claim.verdict.Difference;
 import claimgraph.claim.verdict.Relation;
-import claimgraph.weigh.camp.Holding;
+import claimgraph.weigh.context.Holding;
 import java.util.Objects;
 
 /** How two claims differ of which only one can be right at a time (data-model 4.7). */

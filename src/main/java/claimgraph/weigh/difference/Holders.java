@@ -2,10 +2,10 @@ package claimgraph.weigh.difference;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.verdict.Relation;
-import claimgraph.weigh.camp.Camp;
-import claimgraph.weigh.camp.Candidates;
-import claimgraph.weigh.camp.Holding;
+import claimgraph.weigh.context.Camp;
+import claimgraph.weigh.context.Candidates;
 import claimgraph.weigh.context.Context;
+import claimgraph.weigh.context.Holding;
 import java.util.List;
 
 /** A value that went from one thing to the next, as a record does: who has it now succeeds who had it before. */

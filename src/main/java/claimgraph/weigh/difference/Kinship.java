@@ -1,6 +1,6 @@
 package claimgraph.weigh.difference;
 
-import claimgraph.weigh.camp.Camp;
+import claimgraph.weigh.context.Camp;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package claimgraph.weigh.difference;
 
 import claimgraph.claim.Claim;
-import claimgraph.weigh.camp.Camp;
+import claimgraph.weigh.context.Camp;
 import java.util.List;
 import java.util.function.BiConsumer;
 

@@ -2,11 +2,11 @@ package claimgraph.weigh.difference;
 
 import claimgraph.claim.verdict.Difference;
 import claimgraph.claim.verdict.Relation;
-import claimgraph.weigh.camp.Camp;
-import claimgraph.weigh.camp.Candidates;
-import claimgraph.weigh.camp.Match;
+import claimgraph.weigh.context.Camp;
+import claimgraph.weigh.context.Candidates;
+import claimgraph.weigh.context.Contest;
 import claimgraph.weigh.context.Context;
-import claimgraph.weigh.rule.Contest;
+import claimgraph.weigh.context.Match;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

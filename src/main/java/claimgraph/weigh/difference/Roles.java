@@ -2,7 +2,7 @@ package claimgraph.weigh.difference;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.value.Value;
-import claimgraph.weigh.camp.Camp;
+import claimgraph.weigh.context.Camp;
 import claimgraph.weigh.context.Context;
 import java.util.ArrayList;
 import java.util.HashMap;

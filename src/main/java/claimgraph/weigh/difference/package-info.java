@@ -1,4 +1,4 @@
-/** How the claims of one question differ and agree, claim by claim. */
+/** How the claims of one question differ and agree, claim by claim, and the sentences that say so. */
 @NullMarked
 package claimgraph.weigh.difference;
 

@@ -3,8 +3,6 @@ package claimgraph.export.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.export.Editions;
-import claimgraph.export.table.Table;
-import claimgraph.export.table.TableFormat;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -62,11 +60,10 @@ class ParquetTest {
 
     @Test
     void aTableOfThingsJoinsTheClaims() throws Exception {
-        assertThat(
-                        ask(
-                                "SELECT r.id, r.amount_raised FROM " + file("funding_round") + " r JOIN "
-                                        + file("claims")
-                                        + " c ON c.subject = r.id WHERE c.property = 'amountRaised' AND c.rank = 'preferred' AND c.source = 's001'"))
+        assertThat(ask("SELECT r.id, r.amount_raised FROM " + file("funding_round") + " r JOIN "
+                        + file("claims")
+                        + " c ON c.subject = r.id WHERE c.property = 'amountRaised' AND c.rank ="
+                        + " 'preferred' AND c.source = 's001'"))
                 .contains(List.of("ami-labs-seed-2026", "1.03E9"));
     }
 

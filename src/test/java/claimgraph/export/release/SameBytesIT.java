@@ -2,7 +2,7 @@ package claimgraph.export.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimgraph.claim.hash.Sha256;
+import claimgraph.claim.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

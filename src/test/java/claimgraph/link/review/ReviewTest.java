@@ -2,7 +2,7 @@ package claimgraph.link.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimgraph.link.propose.ProposalTable;
+import claimgraph.link.match.ProposalTable;
 import claimgraph.problem.Problems;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,7 +32,8 @@ class ReviewTest {
         assertThat(Files.readAllLines(file()).stream().filter(line -> !line.startsWith("#")))
                 .containsExactly(
                         "subject_id\tsubject_label\tpredicate_id\tpredicate_modifier\tobject_id\tobject_label"
-                                + "\tmapping_justification\treviewer_label\treview_date\tobject_source_version\tother\tcomment",
+                                + "\tmapping_justification\treviewer_label\treview_date\tobject_source_version\tother"
+                                + "\tcomment",
                         "cge:microsoft\tOurs\tskos:exactMatch\t\twd:Q2283\tTheirs\tsemapv:MappingReview\tAda Lang"
                                 + "\t2026-11-20\t17\tverdict=same|state=aaa\tread the item",
                         "cge:steve-bullock\tOurs\tskos:exactMatch\tNot\twd:Q24015\tTheirs\tsemapv:MappingReview"

@@ -1,6 +1,5 @@
 package claimgraph.serve.guard.engine;
 
-import claimgraph.serve.guard.expression.CappedFunctions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

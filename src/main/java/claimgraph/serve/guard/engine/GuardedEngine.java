@@ -2,7 +2,6 @@ package claimgraph.serve.guard.engine;
 
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.QueryClock;
-import claimgraph.serve.guard.expression.CappedExpressions;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Optional;

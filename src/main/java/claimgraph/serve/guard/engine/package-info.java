@@ -1,4 +1,4 @@
-/** Runs a query on the dataset with Jena, so that it reads only, calls nobody and looks at its clock. */
+/** Runs a query on the dataset with Jena, so that it reads only, calls nobody, looks at its clock and makes no value that grows without end. */
 @NullMarked
 package claimgraph.serve.guard.engine;
 

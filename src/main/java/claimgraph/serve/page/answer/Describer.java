@@ -1,6 +1,6 @@
 package claimgraph.serve.page.answer;
 
-import claimgraph.serve.page.read.GraphReader;
+import claimgraph.serve.page.thing.GraphReader;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;

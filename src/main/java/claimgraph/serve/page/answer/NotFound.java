@@ -1,9 +1,9 @@
 package claimgraph.serve.page.answer;
 
 import claimgraph.problem.Nearest;
-import claimgraph.serve.page.read.GraphReader;
-import claimgraph.serve.page.read.Link;
-import claimgraph.serve.page.read.Links;
+import claimgraph.serve.page.thing.GraphReader;
+import claimgraph.serve.page.thing.Link;
+import claimgraph.serve.page.thing.Links;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

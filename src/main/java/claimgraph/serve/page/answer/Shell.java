@@ -1,7 +1,7 @@
 package claimgraph.serve.page.answer;
 
-import claimgraph.serve.html.Templates;
 import claimgraph.serve.http.Answer;
+import claimgraph.serve.http.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package claimgraph.serve.page.entity;
 
-import claimgraph.serve.page.claim.ClashCard;
 import claimgraph.serve.page.question.QuestionCard;
 import claimgraph.serve.page.question.SumCard;
-import claimgraph.serve.page.read.Link;
+import claimgraph.serve.page.thing.ClashCard;
+import claimgraph.serve.page.thing.Link;
 import java.util.List;
 
 /**

@@ -1,12 +1,12 @@
 package claimgraph.serve.page.entity;
 
-import claimgraph.serve.page.claim.ClashReader;
 import claimgraph.serve.page.question.QuestionCard;
 import claimgraph.serve.page.question.QuestionReader;
 import claimgraph.serve.page.question.SumReader;
-import claimgraph.serve.page.read.GraphReader;
-import claimgraph.serve.page.read.Link;
-import claimgraph.serve.page.read.Links;
+import claimgraph.serve.page.thing.ClashReader;
+import claimgraph.serve.page.thing.GraphReader;
+import claimgraph.serve.page.thing.Link;
+import claimgraph.serve.page.thing.Links;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package claimgraph.serve.page.entity;
 
-import claimgraph.serve.page.read.GraphReader;
-import claimgraph.serve.page.read.Link;
-import claimgraph.serve.page.read.Links;
+import claimgraph.serve.page.thing.GraphReader;
+import claimgraph.serve.page.thing.Link;
+import claimgraph.serve.page.thing.Links;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

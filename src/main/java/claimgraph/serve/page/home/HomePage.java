@@ -1,7 +1,7 @@
 package claimgraph.serve.page.home;
 
 import claimgraph.serve.page.question.QuestionCard;
-import claimgraph.serve.page.read.Link;
+import claimgraph.serve.page.thing.Link;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package claimgraph.serve.page.home;
 
-import claimgraph.serve.page.read.Link;
+import claimgraph.serve.page.thing.Link;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;

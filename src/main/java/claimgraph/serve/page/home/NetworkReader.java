@@ -1,10 +1,10 @@
 package claimgraph.serve.page.home;
 
-import claimgraph.serve.page.claim.ClaimCard;
-import claimgraph.serve.page.claim.ClaimReader;
-import claimgraph.serve.page.read.GraphReader;
-import claimgraph.serve.page.read.Link;
-import claimgraph.serve.page.read.Links;
+import claimgraph.serve.page.thing.ClaimCard;
+import claimgraph.serve.page.thing.ClaimReader;
+import claimgraph.serve.page.thing.GraphReader;
+import claimgraph.serve.page.thing.Link;
+import claimgraph.serve.page.thing.Links;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package claimgraph.serve.page.home;
 
-import claimgraph.serve.page.read.Link;
+import claimgraph.serve.page.thing.Link;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package claimgraph.serve.page.home;
 
 import claimgraph.claim.value.Dates;
-import claimgraph.serve.page.claim.ClaimCard;
-import claimgraph.serve.page.claim.ClaimReader;
-import claimgraph.serve.page.read.GraphReader;
+import claimgraph.serve.page.thing.ClaimCard;
+import claimgraph.serve.page.thing.ClaimReader;
+import claimgraph.serve.page.thing.GraphReader;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

@@ -1,8 +1,8 @@
 package claimgraph.serve.page.question;
 
-import claimgraph.serve.page.read.GraphReader;
-import claimgraph.serve.page.read.Link;
-import claimgraph.serve.page.read.Once;
+import claimgraph.serve.page.thing.GraphReader;
+import claimgraph.serve.page.thing.Link;
+import claimgraph.serve.page.thing.Once;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package claimgraph.serve.page.question;
 
-import claimgraph.serve.page.read.Link;
+import claimgraph.serve.page.thing.Link;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package claimgraph.serve.page.question;
 
 import claimgraph.claim.value.Dates;
-import claimgraph.serve.page.read.Link;
-import claimgraph.serve.page.read.ShownValue;
+import claimgraph.serve.page.thing.Link;
+import claimgraph.serve.page.thing.ShownValue;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

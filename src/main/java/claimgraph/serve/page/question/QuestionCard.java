@@ -1,7 +1,7 @@
 package claimgraph.serve.page.question;
 
-import claimgraph.serve.page.claim.ClaimCard;
-import claimgraph.serve.page.read.Link;
+import claimgraph.serve.page.thing.ClaimCard;
+import claimgraph.serve.page.thing.Link;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

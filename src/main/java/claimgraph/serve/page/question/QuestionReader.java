@@ -1,11 +1,11 @@
 package claimgraph.serve.page.question;
 
-import claimgraph.serve.page.claim.ClaimCard;
-import claimgraph.serve.page.claim.ClaimReader;
-import claimgraph.serve.page.read.GraphReader;
-import claimgraph.serve.page.read.Link;
-import claimgraph.serve.page.read.Links;
-import claimgraph.serve.page.read.Values;
+import claimgraph.serve.page.thing.ClaimCard;
+import claimgraph.serve.page.thing.ClaimReader;
+import claimgraph.serve.page.thing.GraphReader;
+import claimgraph.serve.page.thing.Link;
+import claimgraph.serve.page.thing.Links;
+import claimgraph.serve.page.thing.Values;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package claimgraph.serve.page.question;
 
-import claimgraph.serve.page.claim.ClaimCard;
-import claimgraph.serve.page.read.Link;
-import claimgraph.serve.page.read.ShownValue;
+import claimgraph.serve.page.thing.ClaimCard;
+import claimgraph.serve.page.thing.Link;
+import claimgraph.serve.page.thing.ShownValue;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-/** Shows a question: its sides, how they differ, what was chosen and why. */
+/** Shows a question (its sides, how they differ, what was chosen and why) and a source with its claims in order. */
 @NullMarked
 package claimgraph.serve.page.question;
 

@@ -1,9 +1,9 @@
 package claimgraph.serve.page.terms;
 
-import claimgraph.serve.page.claim.ClaimReader;
-import claimgraph.serve.page.read.GraphReader;
-import claimgraph.serve.page.read.Link;
-import claimgraph.serve.page.read.Links;
+import claimgraph.serve.page.thing.ClaimReader;
+import claimgraph.serve.page.thing.GraphReader;
+import claimgraph.serve.page.thing.Link;
+import claimgraph.serve.page.thing.Links;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package claimgraph.serve.page.terms;
 
 import claimgraph.ontology.Namespaces;
-import claimgraph.serve.page.read.GraphReader;
-import claimgraph.serve.page.read.Links;
+import claimgraph.serve.page.thing.GraphReader;
+import claimgraph.serve.page.thing.Links;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

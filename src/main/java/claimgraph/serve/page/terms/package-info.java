@@ -1,4 +1,4 @@
-/** Shows the ontology: every class, property, list and shape on one page. */
+/** Shows the ontology, the dumps and what a query needs: terms, files, examples. */
 @NullMarked
 package claimgraph.serve.page.terms;
 

@@ -1,7 +1,5 @@
 package claimgraph.serve.page.thing;
 
-import claimgraph.serve.page.claim.ClaimCard;
-import claimgraph.serve.page.read.Link;
 import java.util.List;
 
 /**

@@ -1,10 +1,5 @@
 package claimgraph.serve.page.thing;
 
-import claimgraph.serve.page.claim.ClaimCard;
-import claimgraph.serve.page.claim.ClaimReader;
-import claimgraph.serve.page.read.GraphReader;
-import claimgraph.serve.page.read.Link;
-import claimgraph.serve.page.read.Links;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;

@@ -1,4 +1,4 @@
-/** Shows whatever has no page of its own kind: evidence, values, graphs, facts. */
+/** Shows one thing: an entity, a claim with its evidence, a value, whatever else has an IRI; and how a page reads the graph. */
 @NullMarked
 package claimgraph.serve.page.thing;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.Graphs;
 import claimgraph.dataset.ClaimGraph;
-import claimgraph.serve.page.claim.ClaimReader;
-import claimgraph.serve.page.read.GraphReader;
-import claimgraph.serve.page.read.Link;
+import claimgraph.serve.page.thing.ClaimReader;
+import claimgraph.serve.page.thing.GraphReader;
+import claimgraph.serve.page.thing.Link;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

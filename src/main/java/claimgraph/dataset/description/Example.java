@@ -1,9 +1,0 @@
-package claimgraph.dataset.description;
-
-/**
- * A query that shows what can be asked.
- *
- * @param question in words
- * @param theme under which it is listed; may be empty
- */
-public record Example(String id, String question, String theme, String text) {}

@@ -1,5 +1,0 @@
-/** Finds things by their labels, other labels and the phrases of the sources. */
-@NullMarked
-package claimgraph.serve.page.search;
-
-import org.jspecify.annotations.NullMarked;
