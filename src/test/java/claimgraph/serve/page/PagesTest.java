@@ -2,6 +2,15 @@ package claimgraph.serve.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimgraph.Lantern;
+import claimgraph.ontology.Namespaces;
+import claimgraph.pipeline.GraphPipeline;
+import claimgraph.pipeline.Home;
+import claimgraph.problem.Problems;
+import claimgraph.serve.ServedGraph;
+import claimgraph.serve.page.source.SourceTexts;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -51,6 +60,35 @@ class PagesTest {
         assertThat(site.page("link/s001-c001--paper"))
                 .contains(
                         "<h1>s001-c001 and a record, about “announced on”</h1>", ">https://papers.example/1</a> 2025.");
+    }
+
+    /** Whoever holds the text reads the passage; whoever does not has the excerpt, and is told where the passage is. */
+    @Test
+    void thePassageIsShownWhereTheTextIsAtHand() throws Exception {
+        Path seeds = Lantern.FOLDER.resolve("seeds");
+        ServedGraph without = GraphPipeline.of(Home.find(), seeds, "seeds", Namespaces.PUBLISHED_BASE, stage -> {})
+                .gather(new Problems())
+                .map(built -> ServedGraph.of(built.graph(), List.of()))
+                .orElseThrow();
+        try (SmallSite bare = new SmallSite(without);
+                SmallSite reading = new SmallSite(without.withTexts(SourceTexts.read(Lantern.FOLDER)))) {
+            for (String path : List.of("claim/s000-c002", "evidence/s000-56-74-in-41-97")) {
+                assertThat(words(reading.page(path)))
+                        .as(path)
+                        .contains("In May 2031 it <mark>raised $12 million</mark>, led by ")
+                        .doesNotContain("--sources");
+                assertThat(words(bare.page(path)))
+                        .as(path)
+                        .contains("<blockquote><mark>raised $12 million</mark></blockquote>")
+                        .contains("characters 41\u201397 of the file", "characters 56\u201374", "--sources DIR")
+                        .doesNotContain("In May 2031");
+            }
+        }
+    }
+
+    /** Without the links to other excerpts inside the passage. */
+    private static String words(String page) {
+        return page.replaceAll("<a class=\"span\"[^>]*>([^<]*)</a>", "$1");
     }
 
     @Test
