@@ -13,17 +13,16 @@ import org.junit.jupiter.api.Test;
 
 /** Who annotated is said the same way everywhere: AI agents did, row by row. */
 class AnnotatorsTest {
-    private static final List<String> NOT_SO = List.of("annotated by hand", "written by hand", "a human wrote", "person decided");
+    private static final List<String> NOT_SO =
+            List.of("annotated by hand", "written by hand", "a human wrote", "person decided");
 
     @Test
     void everyRunWasDoneBySoftware() {
-        assertThat(QueryExec.dataset(Graphs.ours().graph().dataset())
-                        .query("""
+        assertThat(QueryExec.dataset(Graphs.ours().graph().dataset()).query("""
                                 PREFIX prov: <http://www.w3.org/ns/prov#>
                                 PREFIX cg: <https://w3id.org/claimgraph/ontology#>
                                 ASK { ?run a cg:AnnotationRun FILTER NOT EXISTS {
-                                  ?run prov:wasAssociatedWith ?who . ?who a prov:SoftwareAgent } }""")
-                        .ask())
+                                  ?run prov:wasAssociatedWith ?who . ?who a prov:SoftwareAgent } }""").ask())
                 .isFalse();
     }
 
@@ -39,8 +38,7 @@ class AnnotatorsTest {
 
     private static Stream<Path> files(String root) {
         try {
-            return Files.walk(Path.of(root))
-                    .filter(file -> file.toString().matches(".*\\.(md|csv|ttl|html)"));
+            return Files.walk(Path.of(root)).filter(file -> file.toString().matches(".*\\.(md|csv|ttl|html)"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -73,12 +73,15 @@ public final class SourceMapper {
         Node agent = iris.annotator(run);
         write(run, iris.term("annotator"), Literals.text(annotator.name()));
         write(run, Terms.WAS_ASSOCIATED_WITH, agent);
-        write(agent, Terms.TYPE, switch (annotator.kind()) {
-            case AGENT -> Terms.AGENT;
-            case PERSON -> Terms.PERSON;
-            case SOFTWARE -> Terms.SOFTWARE_AGENT;
-            case ORGANIZATION -> Terms.ORGANIZATION_AGENT;
-        });
+        write(
+                agent,
+                Terms.TYPE,
+                switch (annotator.kind()) {
+                    case AGENT -> Terms.AGENT;
+                    case PERSON -> Terms.PERSON;
+                    case SOFTWARE -> Terms.SOFTWARE_AGENT;
+                    case ORGANIZATION -> Terms.ORGANIZATION_AGENT;
+                });
         write(agent, Terms.LABEL, Literals.text(annotator.name()));
     }
 

@@ -71,7 +71,8 @@ class RulesTest {
                 .verdict(RAISED);
         assertThat(verdict.status()).isEqualTo(Status.UNRESOLVED);
         assertThat(verdict.decidedBy()).isEqualTo(Rule.HUMAN);
-        assertThat(verdict.explanation()).startsWith("A decision keeps the question open (because; decided by somebody)");
+        assertThat(verdict.explanation())
+                .startsWith("A decision keeps the question open (because; decided by somebody)");
         assertThat(verdict.facts()).isEmpty();
     }
 

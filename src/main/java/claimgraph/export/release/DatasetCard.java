@@ -72,7 +72,8 @@ final class DatasetCard {
     }
 
     private void putMaking() {
-        values.put("annotators", words(sources().map(source -> source.annotator().name())));
+        values.put(
+                "annotators", words(sources().map(source -> source.annotator().name())));
         values.put(
                 "annotated-on",
                 words(sources()

@@ -79,9 +79,12 @@ record SparqlRequest(
         if (OF_UPDATES.stream().anyMatch(parameters::has)) {
             throw readOnly();
         }
-        REFUSED.stream().filter(name -> !parameters.all(name).stream().allMatch(String::isBlank)).findFirst().ifPresent(name -> {
-            throw new Refusal(Reason.BAD_REQUEST, "The parameter \"" + name + "\" is not accepted here.");
-        });
+        REFUSED.stream()
+                .filter(name -> !parameters.all(name).stream().allMatch(String::isBlank))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new Refusal(Reason.BAD_REQUEST, "The parameter \"" + name + "\" is not accepted here.");
+                });
     }
 
     private static Refusal readOnly() {

@@ -35,8 +35,9 @@ class QuantityGrammarTest {
     @ParameterizedTest
     @ValueSource(strings = {"XXX 5 million", "XTS 5 million", "ZZZ 5 million"})
     void codesThatAreNoMoneyAreRefused(String text) {
-        assertThat(grammar.money(text)).isInstanceOfSatisfying(Parsed.Bad.class, bad -> assertThat(bad.message())
-                .contains(text.substring(0, 3)));
+        assertThat(grammar.money(text))
+                .isInstanceOfSatisfying(
+                        Parsed.Bad.class, bad -> assertThat(bad.message()).contains(text.substring(0, 3)));
     }
 
     @ParameterizedTest
