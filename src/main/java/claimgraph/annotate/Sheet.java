@@ -78,14 +78,13 @@ final class Sheet {
         }
     }
 
-    /** Adds columns that the file does not have yet, at the end of each row; true when there was one to add. */
-    boolean widen(List<String> names) {
+    /** Adds columns that the file does not have yet, at the end of each row. */
+    void widen(List<String> names) {
         List<String> missing =
                 names.stream().filter(name -> !columns.contains(name)).toList();
         columns.addAll(missing);
         added += missing.size();
         lines.values().forEach(line -> missing.forEach(name -> line.cells.add("")));
-        return !missing.isEmpty();
     }
 
     private String widened(Piece piece, String name) {

@@ -61,7 +61,10 @@ final class MigrateCommand implements Callable<Integer> {
         int rows = all.stream().mapToInt(filled -> filled.changes().size()).sum();
         int open = all.stream().mapToInt(filled -> filled.open().size()).sum();
         err.println((rows == 0 ? "Nothing to carry over" : rows + (rows == 1 ? " row" : " rows") + " carried over")
-                + (open == 0 ? "." : "; " + open + " phrases stand in their text more than once: run annotate fill."));
+                + (open == 0
+                        ? "."
+                        : "; " + open + (open == 1 ? " excerpt stands" : " excerpts stand")
+                                + " in the text more than once: run annotate fill."));
         return problems.hasErrors() || open > 0 ? ExitCode.DATA_HAS_PROBLEMS : ExitCode.FINE;
     }
 }

@@ -20,13 +20,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code claimgraph verify}: every phrase against the text that it was taken from. */
+/** {@code claimgraph verify}: every excerpt and its passage against the text that they were taken from. */
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Proves every evidence phrase against your own copies of the sources.",
+        description = "Proves every excerpt, its passage and whom it is about against your own copies of the sources.",
         footer = {
-            "%nA file with the hash of the annotated one must have each phrase at its offsets (verified, else failed);"
+            "%nA file with the hash of the annotated one must have each excerpt at its offsets, in a passage with the"
+                    + " hash of the row that shows the subject (verified, else failed);"
                     + " another copy under the same name must have it somewhere (relocated, else missing).",
             "%nExample:",
             "  claimgraph verify --sources ../shared/sources"
@@ -38,10 +39,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private SourceOptions sources;
 
-    @Option(names = "--each", description = "Print what became of every single phrase.")
+    @Option(names = "--each", description = "Print what became of every single excerpt.")
     private boolean each;
 
-    @Option(names = "--strict", description = "Take missing and absent phrases for failures.")
+    @Option(names = "--strict", description = "Take missing and absent excerpts for failures.")
     private boolean strict;
 
     @Spec
@@ -72,7 +73,9 @@ final class VerifyCommand implements Callable<Integer> {
             return sources.folder() + " holds the text of no source, by hash or by name. Nothing was proved.";
         }
         long open = open(reports);
-        return open == 0 ? "Every phrase stands where it is said to stand." : open + " phrases remain unproved.";
+        return open == 0
+                ? "Every excerpt and passage stands where it is said to stand."
+                : open + (open == 1 ? " excerpt remains" : " excerpts remain") + " unproved.";
     }
 
     private static boolean nothingHere(List<SourceReport> reports) {

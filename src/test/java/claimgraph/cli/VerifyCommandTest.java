@@ -33,7 +33,7 @@ class VerifyCommandTest {
             s000           6        6         6          0        0       0       0    44.9 %  lantern.txt
             all            6        6         6          0        0       0       0    44.9 %
             """);
-        assertThat(terminal.err()).contains("Every phrase stands where it is said to stand.");
+        assertThat(terminal.err()).contains("Every excerpt and passage stands where it is said to stand.");
     }
 
     @Test
@@ -111,6 +111,7 @@ class VerifyCommandTest {
         assertThat(verify()).isEqualTo(ExitCode.FINE);
         assertThat(terminal.out())
                 .contains("s000-c002 missing: \"raised $12 million\" is not in this copy of the text.");
+        assertThat(terminal.err()).contains("1 excerpt remains unproved.");
         assertThat(verify("--strict")).isEqualTo(ExitCode.DATA_HAS_PROBLEMS);
     }
 
