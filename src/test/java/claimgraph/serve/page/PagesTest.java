@@ -8,7 +8,7 @@ import claimgraph.pipeline.GraphPipeline;
 import claimgraph.pipeline.Home;
 import claimgraph.problem.Problems;
 import claimgraph.serve.ServedGraph;
-import claimgraph.serve.page.source.SourceTexts;
+import claimgraph.serve.page.question.SourceTexts;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
