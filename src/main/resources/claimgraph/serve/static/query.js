@@ -127,7 +127,7 @@
       return all.join('') + decoder.decode();
     } catch (failure) {
       const said = end.lastIndexOf('!! ');
-      throw new Error(said < 0 ? 'The answer broke off on its way; it is not whole.' : end.slice(said + 3).trim());
+      throw new Error(said < 0 ? 'This answer is not whole: it broke off on its way. Perhaps it has too many rows or takes too long; add a LIMIT.' : end.slice(said + 3).trim());
     }
   };
   const show = async (answer) => {
