@@ -44,6 +44,8 @@ final class FatJar {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.add("-Xmx512m");
+        // As the launcher does where a start matters: these runs are over before the second compiler pays.
+        words.add("-XX:TieredStopAtLevel=1");
         words.add("-jar");
         words.add(JAR.toAbsolutePath().toString());
         words.addAll(List.of(args));
