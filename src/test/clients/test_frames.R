@@ -54,7 +54,7 @@ test("explain tells who was chosen and why the others lost", {
   story <- explain("ami-labs-seed-2026", "amountRaised")
   stopifnot(identical(unique(story$value_label[story$chosen]), "USD 1.03 billion"))
   other <- story[story$value_label == "about USD 586 million", ]
-  stopifnot(other$lostBy_label == "more independent sources", other$phrase == "roughly $586 million in fresh capital")
+  stopifnot(other$lostBy_label == "more independent sources", other$phrase == "raised by AMI Labs (~$586 million)")
   stopifnot(is.integer(story$start), grepl("More independent sources say", other$explanation))
 })
 test("sources and claims agree on how many claims there are", {

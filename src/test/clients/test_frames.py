@@ -110,7 +110,7 @@ class Helper(unittest.TestCase):
         self.assertTrue(chosen.lostBy.isna().all())
         other = story[story.value_label == "about USD 586 million"].iloc[0]
         self.assertEqual(other.lostBy_label, "more independent sources")
-        self.assertEqual(other.phrase, "roughly $586 million in fresh capital")
+        self.assertEqual(other.phrase, "raised by AMI Labs (~$586 million)")
         self.assertEqual(str(story.number.dtype), "Int64")
         self.assertIn("More independent sources say", other.explanation)
 
