@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher in a folder of its own, with stand-ins for java, javac and mvn on a PATH that holds nothing else. */
-class LauncherTest {
+class LauncherIT {
     private static final List<String> TOOLS = List.of(
             "bash",
             "env",
