@@ -107,6 +107,7 @@ public final class SssomFile {
                         Location.ofFile(shown),
                         "The head has no " + slot + ". Write \"#" + slot + ": …\" at the top."));
         List<String> columns = List.of();
+        boolean hasRows = false;
         try (CSVParser parser = TABLE.parse(reader)) {
             for (CSVRecord record : parser) {
                 List<String> cells = withoutEmptyEnd(record, columns.size());
@@ -120,6 +121,7 @@ public final class SssomFile {
                         return;
                     }
                 } else {
+                    hasRows = true;
                     row(head, columns, cells, line, rows);
                 }
             }
@@ -129,6 +131,11 @@ public final class SssomFile {
                     ProblemCode.EMPTY_FILE,
                     Location.ofFile(shown),
                     "The file has no table. Write its header line and its rows below the head.");
+        } else if (!hasRows) {
+            problems.add(
+                    ProblemCode.HEADER_ONLY,
+                    Location.ofFile(shown),
+                    "The table has a header and no rows. Write a row or delete the file.");
         }
     }
 

@@ -226,7 +226,7 @@ class BrokenSeedsTest {
 
     private static List<String> names() throws IOException {
         try (Stream<Path> files = Files.walk(SHIPPED)) {
-            return files.filter(file -> file.toString().matches(".*\\.csv"))
+            return files.filter(file -> file.toString().matches(".*\\.(csv|tsv)"))
                     .map(file -> SHIPPED.relativize(file).toString())
                     .sorted()
                     .toList();
