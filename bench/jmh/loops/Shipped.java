@@ -2,7 +2,7 @@ package loops;
 
 import claimgraph.claim.Claims;
 import claimgraph.dataset.ClaimGraph;
-import claimgraph.dataset.snapshot.Snapshot;
+import claimgraph.dataset.Snapshot;
 import claimgraph.ontology.Namespaces;
 import claimgraph.ontology.Ontology;
 import claimgraph.pipeline.GraphPipeline;
@@ -40,8 +40,7 @@ public class Shipped {
     public void build() {
         Path root = Path.of(System.getenv("ROOT"));
         seeds = root.resolve("seeds");
-        GraphPipeline pipeline =
-                GraphPipeline.of(Home.find(), seeds, "seeds", Namespaces.PUBLISHED_BASE, stage -> {});
+        GraphPipeline pipeline = GraphPipeline.of(Home.find(), seeds, "seeds", Namespaces.PUBLISHED_BASE, stage -> {});
         var built = pipeline.gather(new Problems()).orElseThrow();
         ontology = built.ontology();
         claims = built.claims();

@@ -71,13 +71,18 @@ class DoorsTest {
             new Room("problem", 0, List.of(), List.of(SIMILARITY)),
             new Room("claim", 0, List.of(), List.of()),
             new Room("output", 0, List.of(), List.of()),
+            new Room("store", 0, List.of(), List.of(JENA)),
             new Room("ontology", 1, List.of("claim"), List.of(JENA_CORE)),
             new Room("text", 1, List.of("claim"), List.of()),
             new Room("seed", 1, List.of("problem"), List.of(CSV)),
             new Room("rdf", 2, List.of("claim", "ontology"), List.of(JENA)),
             new Room("check", 3, List.of("seed", "claim", "ontology", "problem"), List.of(SIMILARITY)),
             new Room("weigh", 3, List.of("claim", "ontology"), List.of()),
-            new Room("dataset", 3, List.of("rdf", "claim", "ontology", "problem", "output"), List.of(JENA, SHACL)),
+            new Room(
+                    "dataset",
+                    3,
+                    List.of("rdf", "store", "claim", "ontology", "problem", "output"),
+                    List.of(JENA, SHACL)),
             new Room(
                     "pipeline",
                     4,
@@ -102,7 +107,7 @@ class DoorsTest {
             new Room(
                     "serve",
                     4,
-                    List.of("dataset", "check", "text", "claim", "ontology", "problem"),
+                    List.of("dataset", "store", "check", "text", "claim", "ontology", "problem"),
                     List.of(JENA, SERVER)),
             new Room(
                     "cli",
@@ -115,6 +120,7 @@ class DoorsTest {
                             "export",
                             "serve",
                             "dataset",
+                            "store",
                             "problem",
                             "output"),
                     List.of(ARGUMENTS)));
@@ -168,7 +174,7 @@ class DoorsTest {
     void filesAreWrittenByOneClass() {
         writing(
                         "claimgraph",
-                        ".*\\.(OutputFile|Scratch|QuadSorter|ReleaseFolder|VerdictLog|AnswerCache|SnapshotFile)(\\$.*)?")
+                        ".*\\.(OutputFile|TempFolder|QuadSorter|ReleaseFolder|VerdictLog|AnswerCache|StoreFile)(\\$.*)?")
                 .check(OURS);
     }
 

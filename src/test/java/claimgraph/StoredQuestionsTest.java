@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import claimgraph.dataset.CompetencyQuestion;
 import claimgraph.dataset.QuestionFolder;
-import claimgraph.dataset.snapshot.SnapshotFile;
+import claimgraph.dataset.SnapshotFile;
 import claimgraph.pipeline.GraphPipeline;
 import claimgraph.problem.Problems;
 import claimgraph.serve.ServedGraph;

@@ -3,7 +3,7 @@ package claimgraph.cli;
 import claimgraph.cli.option.SeedOptions;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.ProblemReport;
-import claimgraph.dataset.snapshot.SnapshotFile;
+import claimgraph.dataset.SnapshotFile;
 import claimgraph.export.Edition;
 import claimgraph.export.ReleaseFolder;
 import claimgraph.export.release.Release;

@@ -4,7 +4,7 @@ import claimgraph.cli.option.GraphOptions;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.ProblemReport;
 import claimgraph.dataset.LocalQuery;
-import claimgraph.dataset.snapshot.Snapshot;
+import claimgraph.dataset.Snapshot;
 import claimgraph.pipeline.Home;
 import claimgraph.problem.Problems;
 import java.io.ByteArrayOutputStream;

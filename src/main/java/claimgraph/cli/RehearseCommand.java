@@ -3,7 +3,7 @@ package claimgraph.cli;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.dataset.CompetencyQuestion;
 import claimgraph.dataset.QuestionFolder;
-import claimgraph.dataset.snapshot.Snapshot;
+import claimgraph.dataset.Snapshot;
 import claimgraph.pipeline.GraphPipeline;
 import claimgraph.pipeline.Home;
 import claimgraph.problem.Problems;

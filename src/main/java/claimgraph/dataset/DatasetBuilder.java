@@ -3,6 +3,7 @@ package claimgraph.dataset;
 import claimgraph.ontology.Namespaces;
 import claimgraph.rdf.IriMinter;
 import claimgraph.rdf.QuadSink;
+import claimgraph.store.DatasetCounts;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -32,7 +33,7 @@ public final class DatasetBuilder implements QuadSink {
 
     /** Adds the description of everything that came, and gives the dataset away. */
     public DatasetGraph finish() {
-        DatasetDescription.intrinsic(Figures.of(dataset), namespaces)
+        DatasetDescription.intrinsic(DatasetCounts.of(dataset), namespaces)
                 .find()
                 .forEachRemaining(t -> quad(meta, t.getSubject(), t.getPredicate(), t.getObject()));
         return dataset;

@@ -1,6 +1,7 @@
 package claimgraph.dataset;
 
 import claimgraph.ontology.Namespaces;
+import claimgraph.store.DatasetCounts;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -18,13 +19,13 @@ public final class DatasetDescription {
     private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
     private static final String DESCRIPTION =
             "What articles claim about AI companies, people, funding, models and standards: every claim with the words"
-                    + " that state it, how sure the article is, who says otherwise and what was chosen. The texts of the"
-                    + " articles are not included and belong to their publishers.";
+                + " that state it, how sure the article is, who says otherwise and what was chosen. The texts of the"
+                + " articles are not included and belong to their publishers.";
 
     private DatasetDescription() {}
 
     /** What is true of the dataset wherever it is: goes into the graph of metadata. It does not count itself. */
-    public static Graph intrinsic(Figures figures, Namespaces namespaces) {
+    public static Graph intrinsic(DatasetCounts figures, Namespaces namespaces) {
         Statements out = new Statements(namespaces);
         writeDataset(out);
         Partitions.describe(figures, out);

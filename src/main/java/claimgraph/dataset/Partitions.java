@@ -1,6 +1,7 @@
 package claimgraph.dataset;
 
 import claimgraph.ontology.Namespaces;
+import claimgraph.store.DatasetCounts;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,14 +13,14 @@ final class Partitions {
     private static final String VOID = Namespaces.VOID;
 
     private final Statements out;
-    private final Figures figures;
+    private final DatasetCounts figures;
 
-    private Partitions(Statements out, Figures figures) {
+    private Partitions(Statements out, DatasetCounts figures) {
         this.out = out;
         this.figures = figures;
     }
 
-    static void describe(Figures figures, Statements out) {
+    static void describe(DatasetCounts figures, Statements out) {
         Partitions partitions = new Partitions(out, figures);
         partitions.write();
         partitions.writeGraphs();

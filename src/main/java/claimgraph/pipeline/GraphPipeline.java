@@ -4,7 +4,7 @@ import claimgraph.check.SeedCheck;
 import claimgraph.claim.Claims;
 import claimgraph.dataset.ClaimGraph;
 import claimgraph.dataset.ShapeCheck;
-import claimgraph.dataset.snapshot.Snapshot;
+import claimgraph.dataset.Snapshot;
 import claimgraph.ontology.Catalogue;
 import claimgraph.ontology.Namespaces;
 import claimgraph.ontology.Ontology;

@@ -1,7 +1,7 @@
 package claimgraph.pipeline;
 
-import claimgraph.dataset.snapshot.Snapshot;
-import claimgraph.dataset.snapshot.SnapshotFile;
+import claimgraph.dataset.Snapshot;
+import claimgraph.dataset.SnapshotFile;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package claimgraph.pipeline;
 
 import claimgraph.claim.Claims;
 import claimgraph.dataset.NQuadsFile;
-import claimgraph.dataset.snapshot.StoredDataset;
+import claimgraph.dataset.SnapshotFile;
 import claimgraph.ontology.Ontology;
 import claimgraph.rdf.QuadSink;
 import java.io.IOException;
@@ -49,13 +49,13 @@ public final class QuadStream {
     }
 
     /**
-     * Writes the graph, its description included, to a file that {@link claimgraph.dataset.snapshot.SnapshotFile} opens; it
+     * Writes the graph, its description included, to a file that {@link SnapshotFile} opens; it
      * appears when it is whole.
      *
      * @param file in a folder that is there
      * @param hash of what the graph is made from
      */
     public void store(Path file, String hash) throws IOException {
-        StoredDataset.save(file, ontology, hash, this::writeTo);
+        new SnapshotFile(file).write(ontology, hash, this::writeTo);
     }
 }

@@ -3,7 +3,7 @@ package claimgraph.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.Graphs;
-import claimgraph.dataset.snapshot.Snapshot;
+import claimgraph.dataset.Snapshot;
 import claimgraph.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package claimgraph.serve;
 
 import claimgraph.dataset.ClaimGraph;
-import claimgraph.dataset.snapshot.Snapshot;
+import claimgraph.dataset.Snapshot;
 import claimgraph.ontology.Namespaces;
 import claimgraph.serve.RandomQuery.Piece;
 import claimgraph.serve.guard.Limits;

@@ -3,8 +3,8 @@ package claimgraph.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.dataset.ClaimGraph;
+import claimgraph.dataset.Snapshot;
 import claimgraph.dataset.query.QueryAdvice;
-import claimgraph.dataset.snapshot.Snapshot;
 import claimgraph.ontology.Namespaces;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.QueryClock;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import claimgraph.dataset.ClaimGraph;
-import claimgraph.dataset.snapshot.Snapshot;
+import claimgraph.dataset.Snapshot;
 import claimgraph.ontology.Namespaces;
 import claimgraph.serve.guard.End;
 import claimgraph.serve.guard.Limits;
@@ -43,7 +43,8 @@ class SnapshotAnswersTest {
     @ValueSource(
             strings = {
                 "SELECT ?o (COUNT(*) AS ?n) { ?s a ?o } GROUP BY ?o ORDER BY ?o",
-                "SELECT ?o (COUNT(*) AS ?n) (COUNT(*) * 2 AS ?m) { ?s n:next ?o } GROUP BY ?o HAVING(COUNT(*) > 0) ORDER BY ?o",
+                "SELECT ?o (COUNT(*) AS ?n) (COUNT(*) * 2 AS ?m) { ?s n:next ?o } GROUP BY ?o HAVING(COUNT(*) > 0)"
+                        + " ORDER BY ?o",
                 "SELECT ?o (COUNT(*) AS ?n) { ?s n:none ?o } GROUP BY ?o",
                 "SELECT ?s (COUNT(*) AS ?n) { ?s a ?o } GROUP BY ?s ORDER BY ?s",
                 "SELECT ?p (COUNT(DISTINCT ?o) AS ?n) { ?s ?p ?o } GROUP BY ?p ORDER BY ?p",
@@ -62,7 +63,8 @@ class SnapshotAnswersTest {
                 "SELECT * { ?a n:next ?b . ?c n:next ?d FILTER(?a != ?c && ?b != ?c && ?d = ?a) } ORDER BY ?a ?b ?c ?d",
                 "SELECT * { ?a n:value ?v . ?b n:value ?w FILTER(?v = ?w) } ORDER BY ?a ?b",
                 "SELECT * { ?a ?p ?o . ?a ?q ?r FILTER(?o != ?r) } ORDER BY ?a ?p ?o ?q ?r",
-                "SELECT * { ?a n:next ?b OPTIONAL { ?a n:none ?c } ?d n:next ?b FILTER(?c != ?d || ?a = ?d) } ORDER BY ?a",
+                "SELECT * { ?a n:next ?b OPTIONAL { ?a n:none ?c } ?d n:next ?b FILTER(?c != ?d || ?a = ?d) } ORDER BY"
+                        + " ?a",
                 "ASK { n:1 n:next n:2 . n:2 n:next n:4 }"
             })
     void asJenaAnswers(String question) {

@@ -1,9 +1,9 @@
 package claimgraph.cli.option;
 
-import claimgraph.dataset.snapshot.Snapshot;
-import claimgraph.dataset.snapshot.SnapshotException;
-import claimgraph.dataset.snapshot.SnapshotFile;
+import claimgraph.dataset.Snapshot;
+import claimgraph.dataset.SnapshotFile;
 import claimgraph.problem.Problems;
+import claimgraph.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -56,7 +56,7 @@ public final class GraphOptions {
         }
         try {
             return Optional.of(new SnapshotFile(file).open(checksums));
-        } catch (SnapshotException e) {
+        } catch (StoreException e) {
             err.println("claimgraph: " + e.getMessage());
             return Optional.empty();
         }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import claimgraph.dataset.ClaimGraph;
+import claimgraph.dataset.Snapshot;
 import claimgraph.dataset.query.QueryAdvice;
-import claimgraph.dataset.snapshot.Snapshot;
 import claimgraph.ontology.Namespaces;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.QueryClock;

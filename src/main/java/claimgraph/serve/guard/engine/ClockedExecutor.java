@@ -1,9 +1,9 @@
 package claimgraph.serve.guard.engine;
 
-import claimgraph.dataset.join.ObjectCounts;
-import claimgraph.dataset.join.SnapshotJoin;
-import claimgraph.dataset.snapshot.SnapshotGraph;
 import claimgraph.serve.guard.QueryClock;
+import claimgraph.store.IndexedGraph;
+import claimgraph.store.join.IndexJoin;
+import claimgraph.store.join.ObjectCounts;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +38,11 @@ final class ClockedExecutor extends OpExecutor {
     private static final class Joins {
         private static final int MOST = 10_000;
 
-        private final IdentityHashMap<SnapshotGraph, IdentityHashMap<Op, Optional<SnapshotJoin>>> known =
+        private final IdentityHashMap<IndexedGraph, IdentityHashMap<Op, Optional<IndexJoin>>> known =
                 new IdentityHashMap<>();
         private int size;
 
-        Optional<SnapshotJoin> of(SnapshotGraph graph, Op op) {
+        Optional<IndexJoin> of(IndexedGraph graph, Op op) {
             if (size++ > MOST) {
                 // Jena has made a new operator for each row; none of them comes back.
                 known.clear();
@@ -52,13 +52,11 @@ final class ClockedExecutor extends OpExecutor {
                     .computeIfAbsent(op, each -> join(graph, each, List.of()));
         }
 
-        private static Optional<SnapshotJoin> join(SnapshotGraph graph, Op op, List<Expr> filters) {
+        private static Optional<IndexJoin> join(IndexedGraph graph, Op op, List<Expr> filters) {
             if (op instanceof OpFilter filter && filters.isEmpty()) {
                 return join(graph, filter.getSubOp(), filter.getExprs().getList());
             }
-            return op instanceof OpBGP pattern
-                    ? SnapshotJoin.of(graph, pattern.getPattern(), filters)
-                    : Optional.empty();
+            return op instanceof OpBGP pattern ? IndexJoin.of(graph, pattern.getPattern(), filters) : Optional.empty();
         }
     }
 
@@ -98,7 +96,7 @@ final class ClockedExecutor extends OpExecutor {
 
     @Override
     protected QueryIterator execute(OpConditional optional, QueryIterator input) {
-        Optional<SnapshotJoin> right = join(optional.getRight());
+        Optional<IndexJoin> right = join(optional.getRight());
         if (right.isEmpty()) {
             return super.execute(optional, input);
         }
@@ -138,12 +136,12 @@ final class ClockedExecutor extends OpExecutor {
         return new QueryIterConvert(rows, new SortedRow.Keys(conditions, execCxt)::of, execCxt);
     }
 
-    private Optional<SnapshotJoin> join(Op op) {
+    private Optional<IndexJoin> join(Op op) {
         return snapshot().flatMap(graph -> joins.of(graph, op));
     }
 
-    private Optional<SnapshotGraph> snapshot() {
-        return execCxt.getActiveGraph() instanceof ClockedGraph graph && graph.base() instanceof SnapshotGraph snapshot
+    private Optional<IndexedGraph> snapshot() {
+        return execCxt.getActiveGraph() instanceof ClockedGraph graph && graph.base() instanceof IndexedGraph snapshot
                 ? Optional.of(snapshot)
                 : Optional.empty();
     }

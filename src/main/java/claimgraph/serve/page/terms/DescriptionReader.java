@@ -5,12 +5,12 @@ import claimgraph.dataset.DatasetDescription;
 import claimgraph.dataset.DatasetFile;
 import claimgraph.dataset.Distribution;
 import claimgraph.dataset.Example;
-import claimgraph.dataset.Figures;
 import claimgraph.ontology.Namespaces;
 import claimgraph.serve.page.answer.View;
 import claimgraph.serve.page.thing.GraphReader;
 import claimgraph.serve.page.thing.Link;
 import claimgraph.serve.page.thing.Links;
+import claimgraph.store.DatasetCounts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -77,7 +77,7 @@ public final class DescriptionReader {
         Node meta = graph.ours("graph/meta");
         return graph.dataset().containsGraph(meta)
                 ? graph.dataset().getGraph(meta)
-                : DatasetDescription.intrinsic(Figures.of(graph.dataset()), graph.namespaces());
+                : DatasetDescription.intrinsic(DatasetCounts.of(graph.dataset()), graph.namespaces());
     }
 
     private List<Line> lines(Graph described, String partition, String term, String count) {
