@@ -2,12 +2,13 @@ package claimgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimgraph.dataset.LocalQuery;
+import claimgraph.serve.sparql.LocalQuery;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ class CookbookTest {
 
     private static String answer(String query) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new LocalQuery(Graphs.ours().graph()).run(query, LocalQuery.Format.TABLE, out);
+        new LocalQuery(Graphs.ours().graph(), List.of()).run(query, LocalQuery.Format.TABLE, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

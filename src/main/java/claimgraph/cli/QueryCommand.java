@@ -3,13 +3,14 @@ package claimgraph.cli;
 import claimgraph.cli.option.GraphOptions;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.ProblemReport;
-import claimgraph.dataset.LocalQuery;
 import claimgraph.dataset.Snapshot;
 import claimgraph.pipeline.Home;
 import claimgraph.problem.Problems;
+import claimgraph.serve.sparql.LocalQuery;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,12 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table, csv, tsv or json.")
     private String format = "table";
 
+    @Option(
+            names = "--allow-service",
+            paramLabel = "URL",
+            description = "Let the query ask this endpoint with SERVICE; may be given several times. Usually none.")
+    private List<URI> services = List.of();
+
     @Parameters(paramLabel = "FILE.rq", description = "File that holds the query; - for standard input.")
     private String file;
 
@@ -61,7 +68,7 @@ final class QueryCommand implements Callable<Integer> {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         List<String> advice;
         try {
-            LocalQuery query = new LocalQuery(snapshot.get().graph());
+            LocalQuery query = new LocalQuery(snapshot.get().graph(), services);
             query.run(text, chosen, answer);
             advice = query.advice(text);
         } catch (IllegalArgumentException e) {

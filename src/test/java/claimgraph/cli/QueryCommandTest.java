@@ -34,6 +34,21 @@ class QueryCommandTest {
         assertThat(terminal.err()).doesNotContain("Did you mean", "No pattern", "Nothing is called");
     }
 
+    /** The command and the endpoint answer by one executor: what the one refuses, the other does. */
+    @Test
+    void otherEndpointsAreAskedOnlyWhenNamed() throws IOException {
+        int code = ask("SELECT * { SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } }");
+        assertThat(code).isEqualTo(2);
+        assertThat(terminal.err()).contains("SERVICE is not allowed").doesNotContain("Exception");
+    }
+
+    @Test
+    void functionsOfNobodyAreNamed() throws IOException {
+        int code = ask("SELECT (<http://example.org/f>(1) AS ?x) {}");
+        assertThat(code).isEqualTo(2);
+        assertThat(terminal.err()).contains("example.org/f").doesNotContain("Exception");
+    }
+
     private int ask(String query) throws IOException {
         Path file = Files.writeString(folder.resolve("asked.rq"), query);
         return terminal.run("query", "--format", "csv", file.toString());

@@ -50,8 +50,10 @@ final class AllowedServices extends TransformCopy implements ServiceExecutor {
         if (!service.isURI() || !allowed.contains(service.getURI())) {
             throw new Refusal(
                     Reason.SERVICE_NOT_ALLOWED,
-                    "SERVICE may only name these endpoints, and not by a variable: " + String.join(", ", allowed)
-                            + ".");
+                    allowed.isEmpty()
+                            ? "SERVICE is not allowed: no other endpoint is called unless --allow-service names it."
+                            : "SERVICE may only name these endpoints, and not by a variable: "
+                                    + String.join(", ", allowed) + ".");
         }
     }
 }

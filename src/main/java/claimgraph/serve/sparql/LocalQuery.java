@@ -1,7 +1,15 @@
-package claimgraph.dataset;
+package claimgraph.serve.sparql;
 
+import claimgraph.dataset.ClaimGraph;
 import claimgraph.dataset.query.QueryAdvice;
+import claimgraph.serve.guard.Limits;
+import claimgraph.serve.guard.QueryClock;
+import claimgraph.serve.guard.Refusal;
+import claimgraph.serve.guard.engine.GuardedEngine;
+import claimgraph.serve.http.Endings;
 import java.io.OutputStream;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
@@ -14,16 +22,25 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 
-/** Asks one query of a graph in this process, and writes the answer. */
+/** Asks one query of a graph in this process, by the executor that answers over HTTP, and writes the answer. */
 public final class LocalQuery {
 
-    private final ClaimGraph graph;
+    /** Nobody else waits, so the person may. */
+    private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(10_000);
 
-    public LocalQuery(ClaimGraph graph) {
+    private final ClaimGraph graph;
+    private final GuardedEngine engine;
+
+    /** @param services endpoints that a query may name in SERVICE */
+    public LocalQuery(ClaimGraph graph, List<URI> services) {
         this.graph = graph;
+        this.engine = new GuardedEngine(
+                graph.dataset(),
+                Limits.standard().withTimeout(AS_LONG_AS_IT_TAKES).withAllowServices(services));
     }
 
     /** How solutions are written. */
@@ -46,22 +63,30 @@ public final class LocalQuery {
     /**
      * Writes the answer in UTF-8; CONSTRUCT and DESCRIBE give Turtle whatever the format.
      *
-     * @throws IllegalArgumentException with a sentence that names line and column when the text is not a query
+     * @throws IllegalArgumentException with a sentence that names line and column when the text is not a query, or that says why
+     *     the query cannot be answered
      */
     public void run(String text, Format format, OutputStream out) {
         Query query = parse(text);
-        try (QueryExec execution =
-                QueryExec.dataset(graph.dataset()).query(query).build()) {
-            RowSetWriter writer = RowSetWriterRegistry.getFactory(format.lang()).create(format.lang());
-            if (query.isSelectType()) {
-                writer.write(out, execution.select(), context(query));
-            } else if (query.isAskType()) {
-                writer.write(out, execution.ask(), new Context());
-            } else {
-                RDFWriter.source(query.isDescribeType() ? execution.describe() : execution.construct())
-                        .format(RDFFormat.TURTLE_PRETTY)
-                        .output(out);
-            }
+        QueryClock clock = new QueryClock(AS_LONG_AS_IT_TAKES);
+        try (QueryExec execution = engine.prepare(query, DatasetDescription.create(List.of(), List.of()), clock)) {
+            write(query, execution, format, out);
+        } catch (RuntimeException | StackOverflowError e) {
+            Refusal refusal = Endings.refusal(e, clock);
+            throw new IllegalArgumentException(refusal.detail(), e);
+        }
+    }
+
+    private void write(Query query, QueryExec execution, Format format, OutputStream out) {
+        RowSetWriter writer = RowSetWriterRegistry.getFactory(format.lang()).create(format.lang());
+        if (query.isSelectType()) {
+            writer.write(out, execution.select(), context(query));
+        } else if (query.isAskType()) {
+            writer.write(out, execution.ask(), new Context());
+        } else {
+            RDFWriter.source(query.isDescribeType() ? execution.describe() : execution.construct())
+                    .format(RDFFormat.TURTLE_PRETTY)
+                    .output(out);
         }
     }
 

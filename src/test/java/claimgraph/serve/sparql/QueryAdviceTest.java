@@ -1,10 +1,9 @@
-package claimgraph.dataset.query;
+package claimgraph.serve.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.Graphs;
 import claimgraph.dataset.ClaimGraph;
-import claimgraph.dataset.LocalQuery;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,7 @@ class QueryAdviceTest {
     private static final String PREFIXES = "PREFIX cg: <https://w3id.org/claimgraph/ontology#> "
             + "PREFIX cge: <https://w3id.org/claimgraph/id/> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
     private static final ClaimGraph GRAPH = Graphs.ours().graph();
-    private static final LocalQuery QUERIES = new LocalQuery(GRAPH);
+    private static final LocalQuery QUERIES = new LocalQuery(GRAPH, List.of());
 
     private static List<String> advice(String query) {
         return QUERIES.advice(PREFIXES + query);
@@ -26,13 +25,18 @@ class QueryAdviceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "?s a <http://w3id.org/claimgraph/ontology#Organization> | <https://w3id.org/claimgraph/ontology#Organization>",
-                "?s a <https://www.w3id.org/claimgraph/ontology#Organization> | <https://w3id.org/claimgraph/ontology#Organization>",
-                "?s a <https://w3id.org/claimgraph/ontology/Organization> | <https://w3id.org/claimgraph/ontology#Organization>",
-                "?s a <https://w3id.org/claimgraph/ontologyOrganization> | <https://w3id.org/claimgraph/ontology#Organization>",
+                "?s a <http://w3id.org/claimgraph/ontology#Organization> |"
+                        + " <https://w3id.org/claimgraph/ontology#Organization>",
+                "?s a <https://www.w3id.org/claimgraph/ontology#Organization> |"
+                        + " <https://w3id.org/claimgraph/ontology#Organization>",
+                "?s a <https://w3id.org/claimgraph/ontology/Organization> |"
+                        + " <https://w3id.org/claimgraph/ontology#Organization>",
+                "?s a <https://w3id.org/claimgraph/ontologyOrganization> |"
+                        + " <https://w3id.org/claimgraph/ontology#Organization>",
                 "?s a <http://schema.org/Event> | <https://schema.org/Event>",
                 "?s <https://www.w3.org/2000/01/rdf-schema#label> ?l | <http://www.w3.org/2000/01/rdf-schema#label>",
-                "?s <http://www.w3.org/2004/02/skos/core/prefLabel> ?l | <http://www.w3.org/2004/02/skos/core#prefLabel>",
+                "?s <http://www.w3.org/2004/02/skos/core/prefLabel> ?l |"
+                        + " <http://www.w3.org/2004/02/skos/core#prefLabel>",
                 "?s ?p <https://www.wikidata.org/entity/Q380> | <http://www.wikidata.org/entity/Q380>",
                 "?s ?p <http://w3id.org/claimgraph/id/nvidia> | <https://w3id.org/claimgraph/id/nvidia>",
                 "?s <http://xmlns.com/foaf/0.1/founder> ?o | <https://w3id.org/claimgraph/ontology#founder>",
@@ -104,15 +108,16 @@ class QueryAdviceTest {
                 "SELECT ?z { ?s ?p ?o } VALUES ?z { 2 }",
                 "SELECT ?s { ?s rdfs:label ?l FILTER(STR(?l) = \"AMI Labs\" && CONTAINS(?l, \"NVIDIA\")) }",
                 "SELECT ?s { ?s ?p ?o FILTER EXISTS { ?s cg:founder ?f FILTER(?f != ?o) } }",
-                "SELECT ?s ?d { ?s ?p ?o BIND(DATATYPE(?o) AS ?d) FILTER(?d = <http://www.w3.org/2001/XMLSchema#gYear>) }",
+                "SELECT ?s ?d { ?s ?p ?o BIND(DATATYPE(?o) AS ?d) FILTER(?d ="
+                        + " <http://www.w3.org/2001/XMLSchema#gYear>) }",
                 "CONSTRUCT { ?s <urn:my-own> _:b } WHERE { ?s a cg:Person }",
                 "ASK { ?s a cg:Person }",
                 "DESCRIBE cge:nvidia"
             })
     void aQueryThatIsMeantAsItIsGetsNone(String query) {
-        assertThat(QUERIES.advice(
-                        "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> PREFIX wd: <http://www.wikidata.org/entity/> "
-                                + PREFIXES + query))
+        assertThat(QUERIES.advice("PREFIX skos: <http://www.w3.org/2004/02/skos/core#> PREFIX wd:"
+                        + " <http://www.wikidata.org/entity/> "
+                        + PREFIXES + query))
                 .isEmpty();
     }
 }
