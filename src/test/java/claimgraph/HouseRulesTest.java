@@ -125,7 +125,7 @@ class HouseRulesTest {
         assertThat(tooLongMethods(List.of(method, file))).containsExactly("LongMethod.java: run has 43 lines");
         assertThat(tooFull(folder)).hasSize(1);
         assertThat(hasEmptyWord(Path.of("SeedHelper.java"))).isTrue();
-        assertThat(hasEmptyWord(Path.of("DatasetBuilder.java"))).isFalse();
+        assertThat(hasEmptyWord(Path.of("DatasetFile.java"))).isFalse();
     }
 
     private static List<Path> ours() throws IOException {

@@ -21,8 +21,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /** A snapshot as a file of the store. Its texts say what it is asked for with, and what the graph was built from. */
 public final class SnapshotFile {
@@ -84,30 +82,17 @@ public final class SnapshotFile {
         return new Snapshot(new ClaimGraph(stored.dataset(), namespaces, hash, stored.apart()), lines);
     }
 
-    /** Writes the file all at once, so that who reads meanwhile sees the old one; its folder must be there. */
-    public void write(String key, Snapshot snapshot) throws IOException {
-        ClaimGraph graph = snapshot.graph();
-        OutputFile target = OutputFile.at(file);
-        try (StoreWriter writer = new StoreWriter(target.target())) {
-            DatasetGraph dataset = graph.dataset();
-            for (var names = dataset.listGraphNodes(); names.hasNext(); ) {
-                Node name = names.next();
-                add(writer, name, dataset.getGraph(name));
-            }
-            add(writer, Quad.defaultGraphIRI, dataset.getDefaultGraph());
-            writer.addApart(graph.shapes());
-            target.take(writer.finish(texts(key, graph.namespaces(), graph.hash(), snapshot.lines())));
-        }
-    }
-
     /**
-     * Writes or replaces the file, all at once, of quads as they come: what {@link DatasetBuilder} makes in memory, for graphs
-     * that memory would not like.
+     * Writes or replaces the file, all at once, so that who reads meanwhile sees the old one.
      *
+     * @param ontology gives prefixes, and the shapes, which go along
+     * @param key what the file is asked for with
      * @param hash of what the quads are made from
-     * @param quads hands over all but the description of the dataset
+     * @param lines line of the seed row of each claim, by its id
+     * @param quads hands over all but the description of the dataset, as they come
      */
-    public void write(Ontology ontology, String hash, Consumer<QuadSink> quads) throws IOException {
+    public void write(Ontology ontology, String key, String hash, Map<String, Long> lines, Consumer<QuadSink> quads)
+            throws IOException {
         OutputFile target = OutputFile.at(file);
         try (StoreWriter writer = new StoreWriter(target.target())) {
             quads.accept(writer::add);
@@ -115,10 +100,15 @@ public final class SnapshotFile {
             Node meta = new IriMinter(namespaces, ontology.catalogue()).graph("meta");
             add(writer, meta, DatasetDescription.intrinsic(writer.counts(), namespaces));
             writer.addApart(ontology.shapes());
-            target.take(writer.finish(texts("", namespaces, hash, Map.of())));
+            target.take(writer.finish(texts(key, namespaces, hash, lines)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Replaces the file by another one, which is gone from where it was. */
+    public void take(Path made) throws IOException {
+        OutputFile.at(file).take(made);
     }
 
     private static void add(StoreWriter writer, Node name, Graph graph) {

@@ -2,9 +2,11 @@ package claimgraph.pipeline;
 
 import claimgraph.check.SeedCheck;
 import claimgraph.claim.Claims;
+import claimgraph.claim.verdict.Verdict;
 import claimgraph.dataset.ClaimGraph;
 import claimgraph.dataset.ShapeCheck;
 import claimgraph.dataset.Snapshot;
+import claimgraph.dataset.SnapshotFile;
 import claimgraph.ontology.Catalogue;
 import claimgraph.ontology.Namespaces;
 import claimgraph.ontology.Ontology;
@@ -13,11 +15,16 @@ import claimgraph.problem.Location;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
 import claimgraph.seed.SeedFolder;
+import claimgraph.weigh.Comparison;
 import claimgraph.weigh.Weighed;
-import claimgraph.weigh.Weighing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** The stages from seeds to dataset, in order. */
@@ -83,23 +90,47 @@ public final class GraphPipeline {
 
     private Optional<Built> gather(Ontology ontology, Problems problems) {
         Claims claims = check(ontology, problems);
-        if (problems.hasErrors()) {
-            return Optional.empty();
-        }
+        return problems.hasErrors() ? Optional.empty() : Optional.of(make(ontology, claims, problems, kept));
+    }
+
+    /** Weighs and writes verdict by verdict, into a file that is kept when there is nothing to complain of. */
+    private Built make(Ontology ontology, Claims claims, Problems problems, KeptGraph kept) {
         progress.accept(Stage.WEIGHING);
-        Weighed weighed = Weighing.weigh(claims, ontology.catalogue());
-        ForcedFigures.check(claims, weighed, shownSeeds, problems);
-        progress.accept(Stage.WRITING);
-        ClaimGraph graph = GraphWriter.gather(ontology, claims, weighed, hash());
-        progress.accept(Stage.DONE);
-        return Optional.of(new Built(
-                ontology,
-                claims,
-                weighed.verdicts(),
-                weighed.across(),
-                weighed.reconciliations(),
-                weighed.comparison().clashes(),
-                graph));
+        List<Verdict> verdicts = new ArrayList<>();
+        List<Verdict> across = new ArrayList<>();
+        AtomicReference<Comparison> compared = new AtomicReference<>();
+        String hash = hash();
+        try {
+            Path folder = kept.workplace();
+            Path file = folder.resolve("graph");
+            try {
+                new SnapshotFile(file)
+                        .write(
+                                ontology,
+                                kept.key(hash),
+                                hash,
+                                Built.lines(claims),
+                                sink -> compared.set(
+                                        GraphWriter.write(ontology, claims, sink, verdicts::add, across::add)));
+                ClaimGraph graph = new SnapshotFile(file).open(false).graph();
+                Weighed weighed = Weighed.of(verdicts, across, compared.get());
+                ForcedFigures.check(claims, weighed, shownSeeds, problems);
+                if (problems.sorted().isEmpty() && hash().equals(hash)) {
+                    kept.keep(file);
+                }
+                progress.accept(Stage.DONE);
+                return new Built(ontology, claims, weighed, graph);
+            } finally {
+                Files.deleteIfExists(file);
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            if (kept.isNowhere()) {
+                throw new UncheckedIOException(e);
+            }
+            // A disk that is full beside the program need not be full elsewhere; what is lost is time.
+            return make(ontology, claims, problems, KeptGraph.nowhere());
+        }
     }
 
     /** Everything there is to write, checked, to be streamed; nothing when the seeds have errors. */
@@ -115,14 +146,7 @@ public final class GraphPipeline {
      * made anew. Nothing when the seeds have errors.
      */
     public Optional<Snapshot> open(Problems problems) {
-        String hash = hash();
-        return kept.find(hash).or(() -> {
-            Optional<Snapshot> made = gather(problems).map(built -> new Snapshot(built.graph(), built.lines()));
-            if (problems.sorted().isEmpty()) {
-                made.filter(snapshot -> snapshot.graph().hash().equals(hash)).ifPresent(kept::keep);
-            }
-            return kept.find(hash).or(() -> made.map(Snapshot::compact));
-        });
+        return kept.find(hash()).or(() -> gather(problems).map(built -> new Snapshot(built.graph(), built.lines())));
     }
 
     /**

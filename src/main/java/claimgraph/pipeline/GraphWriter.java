@@ -4,8 +4,6 @@ import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
 import claimgraph.claim.verdict.Rank;
 import claimgraph.claim.verdict.Verdict;
-import claimgraph.dataset.ClaimGraph;
-import claimgraph.dataset.DatasetBuilder;
 import claimgraph.dataset.Inferring;
 import claimgraph.ontology.Catalogue;
 import claimgraph.ontology.Ontology;
@@ -22,8 +20,8 @@ import claimgraph.rdf.SourceMapper;
 import claimgraph.rdf.ValueMapper;
 import claimgraph.rdf.Wording;
 import claimgraph.weigh.Comparison;
-import claimgraph.weigh.Weighed;
 import claimgraph.weigh.Weighing;
+import java.util.function.Consumer;
 
 /** Feeds everything that was checked and weighed to the mappers, in one pass. */
 final class GraphWriter {
@@ -54,21 +52,21 @@ final class GraphWriter {
         claims.links().forEach(links::map);
     }
 
-    static ClaimGraph gather(Ontology ontology, Claims claims, Weighed weighed, String hash) {
-        IriMinter iris = new IriMinter(ontology.namespaces(), ontology.catalogue());
-        DatasetBuilder dataset = new DatasetBuilder(ontology.namespaces(), iris);
-        GraphWriter writer = new GraphWriter(ontology, iris, claims, dataset);
-        weighed.verdicts().forEach(writer::write);
-        weighed.across().forEach(writer.analysis::map);
-        writer.finish(weighed.comparison());
-        return new ClaimGraph(dataset.finish(), ontology.namespaces(), hash, ontology.shapes());
-    }
-
-    /** Weighs, and hands over each verdict when it is made: everything but the description of the dataset. */
-    static void stream(Ontology ontology, Claims claims, QuadSink sink) {
+    /**
+     * Weighs, and hands over what is to be written of each verdict when it is made: everything but the description of the
+     * dataset.
+     *
+     * @param verdicts hears of each verdict as well
+     * @param across hears of each verdict across properties
+     */
+    static Comparison write(
+            Ontology ontology, Claims claims, QuadSink sink, Consumer<Verdict> verdicts, Consumer<Verdict> across) {
         IriMinter iris = new IriMinter(ontology.namespaces(), ontology.catalogue());
         GraphWriter writer = new GraphWriter(ontology, iris, claims, sink);
-        writer.finish(Weighing.weigh(claims, ontology.catalogue(), writer::write, writer.analysis::map));
+        Comparison comparison = Weighing.weigh(
+                claims, ontology.catalogue(), verdicts.andThen(writer::write), across.andThen(writer.analysis::map));
+        writer.finish(comparison);
+        return comparison;
     }
 
     private void write(Verdict verdict) {

@@ -46,22 +46,32 @@ final class KeptGraph {
         }
     }
 
+    /** The graph that was made of seeds and ontology with this hash; nothing when none was, or not by this program. */
     Optional<Snapshot> find(String hash) {
         return file == null ? Optional.empty() : new SnapshotFile(file).read(key(hash));
     }
 
-    /** Keeps it if it can: a folder that cannot be written to only makes the next start slower. */
-    void keep(Snapshot snapshot) {
+    /** A folder of the maker's own for a graph that may be kept, or that is forgotten with the program. */
+    Path workplace() throws IOException {
+        Path beside = file == null ? null : file.resolveSibling(".");
+        return beside != null && Files.isWritable(beside)
+                ? Files.createTempDirectory(beside, ".claimgraph-")
+                : Files.createTempDirectory("claimgraph-");
+    }
+
+    boolean isNowhere() {
+        return file == null;
+    }
+
+    /** Keeps a file if it can: a folder that cannot be written to only makes the next start slower. */
+    void keep(Path made) throws IOException {
         if (file != null && Files.isWritable(file.resolveSibling("."))) {
-            try {
-                new SnapshotFile(file).write(key(snapshot.graph().hash()), snapshot);
-            } catch (IOException e) {
-                // A full disk; nothing is lost but time.
-            }
+            new SnapshotFile(file).take(made);
         }
     }
 
-    private String key(String hash) {
+    /** What a graph is asked for with: another program may write another graph from the same seeds. */
+    String key(String hash) {
         return hash + " " + program;
     }
 }

@@ -30,7 +30,7 @@ public final class QuadStream {
     /** Weighs the claims and hands over every quad. */
     public void writeTo(QuadSink sink) {
         progress.accept(Stage.WRITING);
-        GraphWriter.stream(ontology, claims, sink);
+        GraphWriter.write(ontology, claims, sink, verdict -> {}, verdict -> {});
         progress.accept(Stage.DONE);
     }
 
@@ -56,6 +56,6 @@ public final class QuadStream {
      * @param hash of what the graph is made from
      */
     public void store(Path file, String hash) throws IOException {
-        new SnapshotFile(file).write(ontology, hash, this::writeTo);
+        new SnapshotFile(file).write(ontology, "", hash, Built.lines(claims), this::writeTo);
     }
 }

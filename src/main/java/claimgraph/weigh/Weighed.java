@@ -2,6 +2,7 @@ package claimgraph.weigh;
 
 import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Verdict;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,6 +16,15 @@ public record Weighed(List<Verdict> verdicts, List<Verdict> across, Comparison c
     public Weighed {
         verdicts = List.copyOf(verdicts);
         across = List.copyOf(across);
+    }
+
+    /** Of verdicts as they came. */
+    public static Weighed of(List<Verdict> verdicts, List<Verdict> across, Comparison comparison) {
+        return new Weighed(sorted(verdicts), sorted(across), comparison);
+    }
+
+    private static List<Verdict> sorted(List<Verdict> verdicts) {
+        return verdicts.stream().sorted(Comparator.comparing(Verdict::question)).toList();
     }
 
     public List<Reconciliation> reconciliations() {

@@ -9,7 +9,6 @@ import claimgraph.weigh.context.Candidates;
 import claimgraph.weigh.context.Context;
 import claimgraph.weigh.difference.Findings;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -23,9 +22,7 @@ public final class Weighing {
         List<Verdict> verdicts = new ArrayList<>();
         List<Verdict> across = new ArrayList<>();
         Comparison comparison = weigh(claims, catalogue, verdicts::add, across::add);
-        verdicts.sort(Comparator.comparing(Verdict::question));
-        across.sort(Comparator.comparing(Verdict::question));
-        return new Weighed(verdicts, across, comparison);
+        return Weighed.of(verdicts, across, comparison);
     }
 
     /**

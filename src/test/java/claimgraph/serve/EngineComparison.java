@@ -1,12 +1,10 @@
 package claimgraph.serve;
 
-import claimgraph.dataset.ClaimGraph;
-import claimgraph.dataset.Snapshot;
-import claimgraph.ontology.Namespaces;
 import claimgraph.serve.RandomQuery.Piece;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.QueryClock;
 import claimgraph.serve.guard.engine.GuardedEngine;
+import claimgraph.store.StoredData;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -192,9 +190,7 @@ public final class EngineComparison {
             List<Quad> named = new ArrayList<>();
             memory.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(named::add);
             named.forEach(quad -> memory.getDefaultGraph().add(quad.asTriple()));
-            ClaimGraph graph = new ClaimGraph(memory, Namespaces.PUBLISHED, "0123456789abcdef");
-            engine = new GuardedEngine(
-                    new Snapshot(graph, Map.of()).compact().graph().dataset(), Limits.standard());
+            engine = new GuardedEngine(StoredData.copy(memory), Limits.standard());
         }
 
         /** Its own failures are none of ours: a hash join that it closes before it was begun has no table (5.6.0). */

@@ -3,18 +3,15 @@ package claimgraph.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import claimgraph.dataset.ClaimGraph;
-import claimgraph.dataset.Snapshot;
-import claimgraph.ontology.Namespaces;
 import claimgraph.serve.guard.End;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.QueryClock;
 import claimgraph.serve.guard.QueryEnded;
 import claimgraph.serve.guard.engine.GuardedEngine;
+import claimgraph.store.StoredData;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -32,12 +29,7 @@ class SnapshotAnswersTest {
             "PREFIX n: <http://example.org/n/> PREFIX cg: <https://w3id.org/claimgraph/ontology#> "
                     + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
     private static final DatasetGraph PLAIN = numbers();
-    private static final GuardedEngine ENGINE = new GuardedEngine(
-            new Snapshot(new ClaimGraph(PLAIN, Namespaces.PUBLISHED, "0123456789abcdef"), Map.of())
-                    .compact()
-                    .graph()
-                    .dataset(),
-            Limits.standard());
+    private static final GuardedEngine ENGINE = new GuardedEngine(StoredData.copy(PLAIN), Limits.standard());
 
     @ParameterizedTest
     @ValueSource(

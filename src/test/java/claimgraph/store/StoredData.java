@@ -35,6 +35,23 @@ public record StoredData(DatasetGraph plain, Stored stored) {
         return NodeFactory.createURI(NS + "p" + random.nextInt(3));
     }
 
+    /** A dataset as a file of the store that is open and has no name any more; its default graph becomes the union. */
+    public static DatasetGraph copy(DatasetGraph dataset) {
+        try {
+            Path folder = Files.createTempDirectory("claimgraph-test");
+            try (StoreWriter writer = new StoreWriter(folder.resolve("data"))) {
+                dataset.find()
+                        .forEachRemaining(quad ->
+                                writer.add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
+                return StoreFile.open(writer.finish(List.of()), 0, false).dataset();
+            } finally {
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @param folder where the file is made; it is deleted again once it is open */
     public static StoredData of(long seed, int quads, Path folder) throws IOException {
         Random random = new Random(seed);

@@ -3,15 +3,13 @@ package claimgraph.serve.w3c;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import claimgraph.dataset.ClaimGraph;
-import claimgraph.dataset.Snapshot;
 import claimgraph.dataset.query.QueryAdvice;
-import claimgraph.ontology.Namespaces;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.QueryClock;
 import claimgraph.serve.guard.QueryReader;
 import claimgraph.serve.guard.Refusal;
 import claimgraph.serve.guard.engine.GuardedEngine;
+import claimgraph.store.StoredData;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URI;
@@ -199,9 +197,7 @@ class ConformanceTest {
 
         @Override
         public QueryExec run(Query query, DatasetGraph dataset) {
-            ClaimGraph graph = new ClaimGraph(dataset, Namespaces.PUBLISHED, "0123456789abcdef");
-            return new Guarded()
-                    .run(query, new Snapshot(graph, Map.of()).compact().graph().dataset());
+            return new Guarded().run(query, StoredData.copy(dataset));
         }
     }
 }
