@@ -167,6 +167,7 @@ public final class Answer {
         leaving = true;
         if (query == null) {
             kept.writeTo(response.getOutputStream());
+            kept.reset();
             return;
         }
         query.writing();
