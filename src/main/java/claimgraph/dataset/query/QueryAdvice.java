@@ -17,7 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * Notices what makes a right query find nothing: a name that stands nowhere in the data, a namespace written almost right, a text without
- * the language tag that it has, a variable that nothing gives a value. The answer is right all the same.
+ * the language tag that it has, a variable that nothing gives a value, a value asked for where it does not stand. The answer is right all the same.
  */
 public final class QueryAdvice {
     private static final int MOST = 3;
@@ -26,6 +26,7 @@ public final class QueryAdvice {
 
     private final Graph all;
     private final KnownNames names;
+    private final ShapeAdvice shapes;
 
     /** Read when somebody first writes a text that is not there. */
     private volatile Set<String> tags = Set.of();
@@ -41,6 +42,7 @@ public final class QueryAdvice {
     public QueryAdvice(Graph all, Graph ontology, String namespace, Map<String, String> prefixes) {
         this.all = all;
         this.names = new KnownNames(all, ontology, namespace, prefixes);
+        this.shapes = new ShapeAdvice(all, namespace);
     }
 
     /** Advice on queries of a dataset with its ontology. */
@@ -70,6 +72,7 @@ public final class QueryAdvice {
                 .limit(MOST)
                 .forEach(said::add);
         said.addAll(terms.unbound());
+        said.addAll(shapes.of(query));
         return new ArrayList<>(said).subList(0, Math.min(MOST, said.size()));
     }
 

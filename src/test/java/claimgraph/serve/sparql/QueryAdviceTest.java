@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.Graphs;
 import claimgraph.dataset.ClaimGraph;
+import claimgraph.dataset.CompetencyQuestion;
+import claimgraph.dataset.QuestionFolder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +96,39 @@ class QueryAdviceTest {
     void aVariableThatNothingGivesAValueIsNoticed(String query, String variable) {
         assertThat(advice(query))
                 .anySatisfy(said -> assertThat(said).startsWith("No pattern gives " + variable + " a value."));
+    }
+
+    /** The shapes of this graph that a stranger does not guess: each sentence has the pattern that finds it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SELECT ?l { ?llm rdfs:label 'Large language model'@en ; cg:limitation ?l } | cg:property"
+                        + " cg:limitation",
+                "SELECT ?l { ?llm cg:about/cg:limitation ?l } | cg:property cg:limitation",
+                "SELECT ?n { ?o cg:officer ?p . ?p rdfs:label ?n } | ?fact cg:value ?value",
+                "SELECT ?v { ?x cg:count ?q . ?q schema:value ?v } | ?thing cg:count ?fact",
+                "SELECT ?v { ?x cg:count ?f . ?f cg:value/schema:value ?v } | cg:low and cg:high",
+                "SELECT ?v { ?x cg:totalRaised ?a . ?a schema:value ?v } | cg:low and cg:high",
+                "SELECT * { ?p cg:employer ?o ; cg:validTo ?t } | ?fact a cg:PastFact",
+                "SELECT ?x { ?x cg:releasedOn ?w FILTER(?w >= '2026-01-01'^^xsd:date) } | cg:low ?first"
+            })
+    void aValueAskedForWhereItDoesNotStandIsNoticed(String query, String pattern) {
+        assertThat(advice(
+                        "PREFIX schema: <https://schema.org/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> ", query))
+                .anySatisfy(said -> assertThat(said).contains(pattern));
+    }
+
+    /** Nobody is told what is written already. */
+    @Test
+    void theQuestionsOfTheRepositoryGetNone() {
+        for (CompetencyQuestion question : QuestionFolder.read(Graphs.HOME.queries())) {
+            assertThat(QUERIES.advice(question.text())).as(question.id()).isEmpty();
+        }
+    }
+
+    private static List<String> advice(String prefixes, String query) {
+        return QUERIES.advice(prefixes + PREFIXES + query);
     }
 
     @ParameterizedTest
