@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be proved about evidence without the article (level 0 of data-model 7): length of the excerpt, offsets that
+ * What can be proved about evidence without the article (level 0 of docs/data-model.md, Claims and evidence): length of the excerpt, offsets that
  * fit it, places inside the source, an excerpt inside its passage, agreement of excerpts that overlap, and how much of
  * the source they give back.
  */

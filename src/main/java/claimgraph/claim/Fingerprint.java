@@ -3,7 +3,7 @@ package claimgraph.claim;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Sixteen hexadecimal digits of SHA-256 over what a claim says, to notice drift and repeats (data-model 4.5). */
+/** Sixteen hexadecimal digits of SHA-256 over what a claim says, to notice drift and repeats (docs/data-model.md, Claims and evidence). */
 public final class Fingerprint {
 
     private static final int BYTES = 8;

@@ -9,7 +9,7 @@ import org.apache.jena.graph.Node;
 
 /**
  * The dataset described for programs: VoID, DCAT 3, SPARQL service description, prefixes and example queries in SHACL
- * (data-model 4.11).
+ * (docs/data-model.md, Graphs).
  */
 public final class DatasetDescription {
     private static final String DCTERMS = Namespaces.DCTERMS;

@@ -26,7 +26,7 @@ import org.apache.jena.vocabulary.RDF;
  * Passes quads on, with the ontology in front, and adds what RDFS says follows from entities and facts: super-classes, super-properties, domains and
  * ranges, and chains of two properties that start at one thing, each once and only when nobody states it (but what a chain
  * gives belongs to another thing, so it may be stated there as well). Claims are never reasoned over, since they contradict one another
- * (data-model 4.10).
+ * (docs/data-model.md, Graphs).
  *
  * <p>Holds no graph: entities must come first, and the facts of one entity together, as {@code GraphWriter} sends them.
  * What follows about another thing than the one at hand is only its class, so the known classes of each are kept.

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The namespaces of our IRIs under one base, and the prefixes of everything that we write (data-model 4.1).
+ * The namespaces of our IRIs under one base, and the prefixes of everything that we write (docs/data-model.md, IRIs).
  *
  * @param base absolute IRI that ends in a slash
  */

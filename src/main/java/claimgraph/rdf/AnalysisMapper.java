@@ -18,7 +18,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** Writes verdicts: questions, disagreements, relations between claims, reconciliations (data-model 4.7). */
+/** Writes verdicts: questions, disagreements, relations between claims, reconciliations (docs/data-model.md, Questions and verdicts). */
 public final class AnalysisMapper {
 
     private static final Map<Status, String> STATUSES = Map.of(

@@ -21,7 +21,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a claim and its evidence into the graph of its source (data-model 4.5). */
+/** Writes a claim and its evidence into the graph of its source (docs/data-model.md, Claims and evidence). */
 public final class ClaimMapper {
 
     private final IriMinter iris;

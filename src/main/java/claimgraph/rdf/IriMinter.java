@@ -19,7 +19,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the IRIs of everything we name (data-model 4.1): the same thing has the same IRI in every build, whatever was
+ * Makes the IRIs of everything we name (docs/data-model.md, IRIs): the same thing has the same IRI in every build, whatever was
  * added around it.
  */
 public final class IriMinter {
@@ -123,12 +123,12 @@ public final class IriMinter {
         return iri(namespaces.link(), key);
     }
 
-    /** The annotation of one source. */
     /** Whoever did the work of a run. */
     Node annotator(Node run) {
         return NodeFactory.createURI(run.getURI() + "#annotator");
     }
 
+    /** The annotation of one source. */
     public Node run(String source) {
         return runs.computeIfAbsent(source, key -> iri(namespaces.run(), key));
     }

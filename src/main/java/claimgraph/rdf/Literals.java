@@ -11,7 +11,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** Literals in one lexical form each, so that every store and every client keeps them as they are (data-model 2). */
+/** Literals in one lexical form each, so that every store and every client keeps them as they are (docs/data-model.md, Values). */
 final class Literals {
 
     private static final RDFDatatype EDTF = TypeMapper.getInstance().getSafeTypeByName(Namespaces.EDTF);

@@ -1,6 +1,6 @@
 package claimgraph.verify;
 
-/** What became of one phrase (data-model 7, levels 1 to 3). */
+/** What became of one phrase (docs/data-model.md, Claims and evidence, levels 1 to 3). */
 public enum Outcome {
     /** It stands in the annotated file at its offsets, character by character. */
     VERIFIED,

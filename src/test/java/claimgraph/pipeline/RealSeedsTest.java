@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What must be true of the graph of our own seeds (data-model 8). */
+/** What must be true of the graph of our own seeds (docs/data-model.md, What holds for every build). */
 class RealSeedsTest {
     private final ClaimGraph graph = Graphs.ours().graph();
 

@@ -29,7 +29,7 @@ import claimgraph.claim.verdict.Status;
 import claimgraph.claim.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
-/** Each kind of disagreement of data-model 4.7 and of the README, where it is found and where it must not be. */
+/** Each kind of disagreement of docs/data-model.md, Questions and verdicts and of the README, where it is found and where it must not be. */
 class DifferencesTest {
 
     private final World world = new World();

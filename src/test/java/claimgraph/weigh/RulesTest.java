@@ -22,7 +22,7 @@ import claimgraph.claim.verdict.Verdict;
 import claimgraph.claim.verdict.Verdict.Loss;
 import org.junit.jupiter.api.Test;
 
-/** Each rule of data-model 4.8, where it decides and where it must not. */
+/** Each rule of docs/data-model.md, Questions and verdicts, where it decides and where it must not. */
 class RulesTest {
 
     private final World world = new World();

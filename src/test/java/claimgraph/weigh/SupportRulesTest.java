@@ -15,7 +15,7 @@ import claimgraph.claim.verdict.Verdict;
 import claimgraph.claim.verdict.Verdict.Loss;
 import org.junit.jupiter.api.Test;
 
-/** The last rules of data-model 4.8, which look at who says it: sources, their lineage and their tier. */
+/** The last rules of docs/data-model.md, Questions and verdicts, which look at who says it: sources, their lineage and their tier. */
 class SupportRulesTest {
 
     private final World world = new World();

@@ -164,7 +164,7 @@ public final class QuantityGrammar {
                 Quantity.printed(number, ulp, Math.max(1, printed.precision()), bound, unit, currency, per, tolerance));
     }
 
-    /** A whole number printed in full is exact; with "billion" or decimals it was rounded (data-model 4.6). */
+    /** A whole number printed in full is exact; with "billion" or decimals it was rounded (docs/data-model.md, Values). */
     private static Bound bound(@Nullable String prefix, boolean inFull) {
         if (prefix != null) {
             return PREFIXES.getOrDefault(prefix, Bound.ROUNDED);

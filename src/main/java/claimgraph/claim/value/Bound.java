@@ -1,6 +1,6 @@
 package claimgraph.claim.value;
 
-/** How a source bounds a number: data-model 4.6. The prefix is what a seed row writes. */
+/** How a source bounds a number: docs/data-model.md, Values. The prefix is what a seed row writes. */
 public enum Bound {
     EXACT("="),
     ROUNDED(""),

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of the number line; an end that is null is unbounded, an open end does not belong to it.
- * Dates are intervals of days since 1970-01-01, so that one rule compares money, counts and dates (data-model 4.6).
+ * Dates are intervals of days since 1970-01-01, so that one rule compares money, counts and dates (docs/data-model.md, Values).
  */
 public record Interval(
         @Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecimal high, boolean highOpen) {

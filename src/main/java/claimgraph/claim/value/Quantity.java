@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with its unit or currency, as an interval (data-model 4.6).
+ * A number with its unit or currency, as an interval (docs/data-model.md, Values).
  *
  * @param nominal the printed number in whole units; null for a range and for one-sided bounds
  * @param significantDigits digits as printed, 0 for ranges

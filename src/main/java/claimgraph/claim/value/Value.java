@@ -1,6 +1,6 @@
 package claimgraph.claim.value;
 
-/** What a claim says the subject has: one of six kinds. Equal values are the same value (data-model 4.1, {@code cgv:}). */
+/** What a claim says the subject has: one of six kinds. Equal values are the same value (docs/data-model.md, IRIs, {@code cgv:}). */
 public sealed interface Value permits Value.Thing, Value.Term, Value.Text, Value.Link, Quantity, Period {
 
     /** Text that is equal for equal values and different for others; stable across releases. */

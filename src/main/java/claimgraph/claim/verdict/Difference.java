@@ -1,6 +1,6 @@
 package claimgraph.claim.verdict;
 
-/** The kinds of disagreement (data-model 4.7 and what the articles show beyond it); texts in the ontology. */
+/** The kinds of disagreement (docs/data-model.md, Questions and verdicts and what the articles show beyond it); texts in the ontology. */
 public enum Difference {
     VALUE_CONFLICT("ValueConflict"),
     MODALITY_DIFFERENCE("ModalityDifference"),

@@ -2,7 +2,7 @@ package claimgraph.claim.verdict;
 
 import java.util.Locale;
 
-/** The rules that choose among claims, in the order in which they are asked (data-model 4.8); texts in the ontology. */
+/** The rules that choose among claims, in the order in which they are asked (docs/data-model.md, Questions and verdicts); texts in the ontology. */
 public enum Rule {
     /** A person decided. */
     HUMAN,

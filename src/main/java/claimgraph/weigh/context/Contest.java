@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the rules one after the other until one camp is left (data-model 4.8). */
+/** Asks the rules one after the other until one camp is left (docs/data-model.md, Questions and verdicts). */
 public final class Contest {
 
     /** More different answers than this to a question with one true answer are not compared two by two. */

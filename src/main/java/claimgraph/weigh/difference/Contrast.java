@@ -7,7 +7,7 @@ import claimgraph.claim.verdict.Relation;
 import claimgraph.weigh.context.Holding;
 import java.util.Objects;
 
-/** How two claims differ of which only one can be right at a time (data-model 4.7). */
+/** How two claims differ of which only one can be right at a time (docs/data-model.md, Questions and verdicts). */
 final class Contrast {
 
     private final boolean stateLike;
