@@ -6,7 +6,7 @@ import claimgraph.dataset.Snapshot;
 import claimgraph.ontology.Namespaces;
 import claimgraph.ontology.Ontology;
 import claimgraph.pipeline.GraphPipeline;
-import claimgraph.pipeline.Home;
+import claimgraph.pipeline.ProjectPaths;
 import claimgraph.problem.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +40,8 @@ public class Shipped {
     public void build() {
         Path root = Path.of(System.getenv("ROOT"));
         seeds = root.resolve("seeds");
-        GraphPipeline pipeline = GraphPipeline.of(Home.find(), seeds, "seeds", Namespaces.PUBLISHED_BASE, stage -> {});
+        GraphPipeline pipeline =
+                GraphPipeline.of(ProjectPaths.find(), seeds, "seeds", Namespaces.PUBLISHED_BASE, stage -> {});
         var built = pipeline.gather(new Problems()).orElseThrow();
         ontology = built.ontology();
         claims = built.claims();

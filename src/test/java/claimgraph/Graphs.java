@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.dataset.ClaimGraph;
 import claimgraph.ontology.Namespaces;
-import claimgraph.pipeline.Built;
 import claimgraph.pipeline.GraphPipeline;
-import claimgraph.pipeline.Home;
+import claimgraph.pipeline.PipelineResult;
+import claimgraph.pipeline.ProjectPaths;
 import claimgraph.problem.Problem;
 import claimgraph.problem.Problems;
 import java.nio.file.Path;
@@ -23,20 +23,20 @@ import org.apache.jena.sparql.exec.RowSetRewindable;
 /** Graphs that tests look at: the one of our own seeds, made once, and those of small folders. */
 public final class Graphs {
     /** The repository, which is where tests run. */
-    public static final Home HOME = new Home(Path.of(""));
+    public static final ProjectPaths HOME = new ProjectPaths(Path.of(""));
 
     private static final class Ours {
-        private static final Built BUILT = of(HOME.seeds(), Namespaces.PUBLISHED_BASE);
+        private static final PipelineResult BUILT = of(HOME.seeds(), Namespaces.PUBLISHED_BASE);
     }
 
     private Graphs() {}
 
     /** The graph of seeds/, shapes not checked. */
-    public static Built ours() {
+    public static PipelineResult ours() {
         return Ours.BUILT;
     }
 
-    public static Built of(Path seeds, String base) {
+    public static PipelineResult of(Path seeds, String base) {
         Problems problems = new Problems();
         return GraphPipeline.of(HOME, seeds, "seeds", base, stage -> {})
                 .gather(problems)

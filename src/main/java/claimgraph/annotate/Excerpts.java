@@ -3,8 +3,8 @@ package claimgraph.annotate;
 import claimgraph.check.value.Figures;
 import claimgraph.claim.Entity;
 import claimgraph.claim.Quoting;
-import claimgraph.text.Item;
-import claimgraph.text.Names;
+import claimgraph.text.LabelFinder;
+import claimgraph.text.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +28,10 @@ final class Excerpts {
     /** Words that join others and say nothing alone; of a language that is not here every word counts. */
     private static final Set<String> SMALL =
             Set.of(("a about after against all also an and any are as at be been before being between but by can could"
-                            + " do does for from had has have he her his how if in into is it its just like may might more most"
-                            + " must no nor not now of on one only or other our out over own s she so some still such than that"
-                            + " the their them then there these they this those through to too under until up was we were what"
-                            + " when where which while who whom whose why will with would you your")
+                + " do does for from had has have he her his how if in into is it its just like may might more most"
+                + " must no nor not now of on one only or other our out over own s she so some still such than that"
+                + " the their them then there these they this those through to too under until up was we were what"
+                + " when where which while who whom whose why will with would you your")
                     .split(" "));
 
     private static final String OPENING = "\u201C(\u00AB[\"";
@@ -65,9 +65,9 @@ final class Excerpts {
             return whole;
         }
         String words = whole.of(phrase);
-        List<Item> named =
-                entity.map(known -> new Names(List.of(known)).in(words)).orElse(List.of());
-        List<Item> telling = named.isEmpty() && entity.isEmpty() ? figures(words) : named;
+        List<Mention> named =
+                entity.map(known -> new LabelFinder(List.of(known)).in(words)).orElse(List.of());
+        List<Mention> telling = named.isEmpty() && entity.isEmpty() ? figures(words) : named;
         Optional<Part> told = telling.stream()
                 .map(item -> new Part(whole.start() + item.start(), whole.start() + item.end()))
                 .filter(part -> fits(part, phrase, most))
@@ -77,9 +77,9 @@ final class Excerpts {
         return told.orElseGet(() -> best(phrase, whole, wanted, most));
     }
 
-    private static List<Item> figures(String words) {
+    private static List<Mention> figures(String words) {
         return Figures.in(words).stream()
-                .map(figure -> new Item("", figure.start(), figure.group()))
+                .map(figure -> new Mention("", figure.start(), figure.group()))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package claimgraph.annotate;
 
-import claimgraph.text.Item;
+import claimgraph.text.Mention;
 
 /**
  * Something in a text that no claim cites.
@@ -11,4 +11,4 @@ import claimgraph.text.Item;
  * @param sentenceCited whether some claim cites other words of the sentence
  * @param claimed whether some claim of the source is about the entity, citing another place; false for a figure
  */
-public record Gap(Item item, int line, int offset, String context, boolean sentenceCited, boolean claimed) {}
+public record Gap(Mention item, int line, int offset, String context, boolean sentenceCited, boolean claimed) {}

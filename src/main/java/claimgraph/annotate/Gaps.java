@@ -10,7 +10,7 @@ import claimgraph.problem.Nearest;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
 import claimgraph.problem.Shown;
-import claimgraph.text.Names;
+import claimgraph.text.LabelFinder;
 import claimgraph.text.SourceText;
 import claimgraph.text.Subjects;
 import java.nio.file.Path;
@@ -31,14 +31,14 @@ public final class Gaps {
 
     private final Claims claims;
     private final Map<String, List<Claim>> bySource;
-    private final Names names;
+    private final LabelFinder names;
     private final Subjects subjects;
     private final String shownSeeds;
 
     public Gaps(Claims claims, String shownSeeds) {
         this.claims = claims;
         this.bySource = claims.bySource();
-        this.names = new Names(claims.entities().values());
+        this.names = new LabelFinder(claims.entities().values());
         this.subjects = new Subjects(claims.entities());
         this.shownSeeds = shownSeeds;
     }
@@ -58,7 +58,7 @@ public final class Gaps {
                             + Nearest.didYouMean(id, claims.sources().keySet()));
             return List.of();
         }
-        Coverage coverage = coverage(source, new Texts(sources, shownSeeds), problems);
+        SourceCoverage coverage = coverage(source, new Texts(sources, shownSeeds), problems);
         List<String> lines = new ArrayList<>();
         for (Gap gap : coverage == null ? List.<Gap>of() : coverage.gaps()) {
             if (!uncited || !gap.sentenceCited()) {
@@ -108,7 +108,7 @@ public final class Gaps {
     }
 
     private List<String> cells(SourceText text, List<Claim> own) {
-        List<String> cells = new ArrayList<>(cells(new Coverage(text, names, own)));
+        List<String> cells = new ArrayList<>(cells(new SourceCoverage(text, names, own)));
         Map<String, Long> shown = own.stream()
                 .map(claim -> shown(claim, text))
                 .collect(Collectors.groupingBy(way -> way, Collectors.counting()));
@@ -132,7 +132,7 @@ public final class Gaps {
         };
     }
 
-    private static List<String> cells(Coverage coverage) {
+    private static List<String> cells(SourceCoverage coverage) {
         List<Gap> gaps = coverage.gaps();
         long figures =
                 gaps.stream().filter(gap -> gap.item().entity().isEmpty()).count();
@@ -145,9 +145,9 @@ public final class Gaps {
                 String.valueOf(figures));
     }
 
-    private @Nullable Coverage coverage(Source source, Texts texts, Problems problems) {
+    private @Nullable SourceCoverage coverage(Source source, Texts texts, Problems problems) {
         return texts.of(source, problems)
-                .map(text -> new Coverage(text, names, bySource.getOrDefault(source.id(), List.of())))
+                .map(text -> new SourceCoverage(text, names, bySource.getOrDefault(source.id(), List.of())))
                 .orElse(null);
     }
 

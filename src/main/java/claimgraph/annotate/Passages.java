@@ -3,7 +3,7 @@ package claimgraph.annotate;
 import claimgraph.claim.Quoting;
 import claimgraph.claim.Sha256;
 import claimgraph.claim.TextEvidence;
-import claimgraph.text.Item;
+import claimgraph.text.Mention;
 import claimgraph.text.Sentences;
 import claimgraph.text.Sentences.Stretch;
 import claimgraph.text.SourceText;
@@ -125,7 +125,7 @@ final class Passages {
         List<Stretch> cores = new ArrayList<>();
         subjects.places(subject, words(sentence)).stream()
                 .sorted(Comparator.comparingInt(
-                        (Item name) -> Math.abs(sentence.start() + name.start() - phrase.start())))
+                        (Mention name) -> Math.abs(sentence.start() + name.start() - phrase.start())))
                 .map(name -> new Stretch(
                         Math.min(phrase.start(), sentence.start() + name.start()),
                         Math.max(phrase.end(), sentence.start() + name.end())))

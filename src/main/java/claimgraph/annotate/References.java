@@ -2,8 +2,8 @@ package claimgraph.annotate;
 
 import claimgraph.claim.Entity;
 import claimgraph.ontology.Catalogue;
-import claimgraph.text.Item;
-import claimgraph.text.Names;
+import claimgraph.text.LabelFinder;
+import claimgraph.text.Mention;
 import claimgraph.text.Sentences.Stretch;
 import claimgraph.text.SourceText;
 import java.util.ArrayList;
@@ -43,13 +43,13 @@ final class References {
     private final SourceText text;
     private final Map<String, Entity> entities;
     private final Catalogue catalogue;
-    private final List<Item> named;
+    private final List<Mention> named;
 
     References(SourceText text, Map<String, Entity> entities, Catalogue catalogue) {
         this.text = text;
         this.entities = entities;
         this.catalogue = catalogue;
-        this.named = new Names(entities.values()).in(text.text());
+        this.named = new LabelFinder(entities.values()).in(text.text());
     }
 
     /** The words of the passage that refer to the entity, nearest to the phrase; nothing when none surely do. */
@@ -109,7 +109,7 @@ final class References {
     /** Whether the entity is what was named last before a place, among all things or those of its class. */
     private boolean isLast(MatchResult place, Entity entity, boolean ofItsClass) {
         String last = "";
-        for (Item item : named) {
+        for (Mention item : named) {
             Entity other = entities.get(item.entity());
             if (item.start() < place.start()
                     && other != null

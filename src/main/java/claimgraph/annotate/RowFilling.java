@@ -158,7 +158,7 @@ final class RowFilling {
     private String shown(int start, String quote) {
         int unit = text.utf16(start);
         return "at " + start + ", line " + text.line(start) + ": "
-                + Context.of(text.text(), unit, unit + quote.length());
+                + SurroundingWords.of(text.text(), unit, unit + quote.length());
     }
 
     Location at(Sheet.Line line) {

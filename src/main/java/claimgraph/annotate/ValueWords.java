@@ -8,8 +8,8 @@ import claimgraph.claim.Entity;
 import claimgraph.claim.Property;
 import claimgraph.claim.value.Value;
 import claimgraph.ontology.Catalogue;
-import claimgraph.text.Item;
-import claimgraph.text.Names;
+import claimgraph.text.LabelFinder;
+import claimgraph.text.Mention;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class ValueWords {
     Optional<String> of(String property, String value, String quote) {
         Entity entity = entities.get(value);
         if (entity != null) {
-            List<Item> names = new Names(List.of(entity)).in(quote);
+            List<Mention> names = new LabelFinder(List.of(entity)).in(quote);
             return Optional.of(names.isEmpty() ? quote : names.get(0).words());
         }
         Property known = catalogue.property(property);

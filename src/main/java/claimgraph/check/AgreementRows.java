@@ -1,6 +1,6 @@
 package claimgraph.check;
 
-import claimgraph.claim.Agreement;
+import claimgraph.claim.AnnotatorAgreement;
 import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
 import claimgraph.problem.Shown;
@@ -18,7 +18,7 @@ final class AgreementRows {
     private final Set<String> sources;
     private final boolean sourcesReadable;
     private final Problems problems;
-    private final List<Agreement> rows = new ArrayList<>();
+    private final List<AnnotatorAgreement> rows = new ArrayList<>();
 
     /** @param sourcesReadable false when sources.csv could not be read, so that no id can be called unknown */
     AgreementRows(Set<String> sources, boolean sourcesReadable, Problems problems) {
@@ -40,7 +40,7 @@ final class AgreementRows {
                     "same_place",
                     Shown.quoted(share) + " is no share. Write a number from 0 to 1, like 0.95.");
         }
-        Agreement agreement = new Agreement(
+        AnnotatorAgreement agreement = new AnnotatorAgreement(
                 article == null ? "" : article,
                 count(cells, "first"),
                 count(cells, "second"),
@@ -62,7 +62,7 @@ final class AgreementRows {
     }
 
     /** What both have cannot be more than one has, and somebody has something. */
-    private static void checkParts(Cells cells, Agreement row) {
+    private static void checkParts(Cells cells, AnnotatorAgreement row) {
         if (!cells.isSound()) {
             return;
         }
@@ -90,7 +90,7 @@ final class AgreementRows {
     }
 
     /** The rows that meet the rules. */
-    List<Agreement> finish() {
+    List<AnnotatorAgreement> finish() {
         return rows;
     }
 }

@@ -4,7 +4,7 @@ import claimgraph.check.value.EntityIndex;
 import claimgraph.check.value.IdentityGrammar;
 import claimgraph.check.value.QuantityGrammar;
 import claimgraph.check.value.ValueGrammar;
-import claimgraph.claim.Agreement;
+import claimgraph.claim.AnnotatorAgreement;
 import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
 import claimgraph.claim.Entity;
@@ -71,7 +71,7 @@ public final class SeedCheck {
                 agreement(sources, sourcesReadable));
     }
 
-    private List<Agreement> agreement(NavigableMap<String, Source> sources, boolean sourcesReadable) {
+    private List<AnnotatorAgreement> agreement(NavigableMap<String, Source> sources, boolean sourcesReadable) {
         AgreementRows rows = new AgreementRows(sources.keySet(), sourcesReadable, problems);
         folder.readAgreement(problems, rows::accept);
         return rows.finish();

@@ -19,7 +19,7 @@ public record Claims(
         List<Identity> identities,
         List<Link> links,
         List<RecordStatement> records,
-        List<Agreement> agreement) {
+        List<AnnotatorAgreement> agreement) {
 
     public Claims {
         claims = claims.stream().sorted().toList();

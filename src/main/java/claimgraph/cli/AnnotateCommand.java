@@ -1,6 +1,6 @@
 package claimgraph.cli;
 
-import claimgraph.annotate.Agreement;
+import claimgraph.annotate.AnnotationAgreement;
 import claimgraph.annotate.Gaps;
 import claimgraph.annotate.Sample;
 import claimgraph.annotate.SourceAddition;
@@ -11,7 +11,7 @@ import claimgraph.cli.option.SourceOptions;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.ProblemReport;
 import claimgraph.pipeline.GraphPipeline;
-import claimgraph.pipeline.Home;
+import claimgraph.pipeline.ProjectPaths;
 import claimgraph.problem.Problems;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -178,14 +178,15 @@ final class AnnotateCommand implements Runnable {
             if (!Files.isDirectory(folder)) {
                 throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
             }
-            both.add(GraphPipeline.of(Home.find(), folder, folder.toString(), GraphPipeline.PUBLISHED_BASE, stage -> {})
+            both.add(GraphPipeline.of(
+                            ProjectPaths.find(), folder, folder.toString(), GraphPipeline.PUBLISHED_BASE, stage -> {})
                     .read(problems));
         }
         ProblemReport.print(problems, err());
         if (problems.hasErrors()) {
             return ExitCode.DATA_HAS_PROBLEMS;
         }
-        new Agreement(both.get(0), both.get(1)).table().forEach(out()::println);
+        new AnnotationAgreement(both.get(0), both.get(1)).table().forEach(out()::println);
         return ExitCode.FINE;
     }
 

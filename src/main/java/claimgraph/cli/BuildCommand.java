@@ -8,8 +8,8 @@ import claimgraph.export.Edition;
 import claimgraph.export.ReleaseFolder;
 import claimgraph.export.release.Release;
 import claimgraph.output.OutputFile;
-import claimgraph.pipeline.Built;
 import claimgraph.pipeline.GraphPipeline;
+import claimgraph.pipeline.PipelineResult;
 import claimgraph.pipeline.QuadStream;
 import claimgraph.pipeline.Summary;
 import claimgraph.problem.Problem;
@@ -134,7 +134,7 @@ final class BuildCommand implements Callable<Integer> {
     private int release(Path folder) {
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems();
-        Optional<Built> built = seeds.pipeline(err).build(problems);
+        Optional<PipelineResult> built = seeds.pipeline(err).build(problems);
         report(problems, err);
         if (built.isEmpty() || isRefused(problems)) {
             return ExitCode.DATA_HAS_PROBLEMS;
@@ -151,7 +151,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** What was built, for the room that exports it. */
-    static Edition edition(Built built) {
+    static Edition edition(PipelineResult built) {
         return new Edition(built.ontology(), built.claims(), built.verdicts(), built.graph(), Version.number());
     }
 }

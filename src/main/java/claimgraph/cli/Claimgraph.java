@@ -46,7 +46,7 @@ public final class Claimgraph implements Runnable {
             ExportCommand.class,
             ReleaseCommand.class,
             DiffCommand.class,
-            RehearseCommand.class);
+            WarmUpCommand.class);
 
     @Option(
             names = "--stacktrace",

@@ -1,7 +1,7 @@
 package claimgraph.cli;
 
 import claimgraph.cli.outcome.ExitCode;
-import claimgraph.export.release.Difference;
+import claimgraph.export.release.ReleaseDifference;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ final class DiffCommand implements Callable<Integer> {
             }
         }
         PrintWriter out = spec.commandLine().getOut();
-        Difference.between(before, after).forEach(out::println);
+        ReleaseDifference.between(before, after).forEach(out::println);
         return ExitCode.FINE;
     }
 }

@@ -3,7 +3,7 @@ package claimgraph.cli;
 import claimgraph.cli.option.SeedOptions;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.ProblemReport;
-import claimgraph.pipeline.Built;
+import claimgraph.pipeline.PipelineResult;
 import claimgraph.pipeline.Story;
 import claimgraph.problem.Problems;
 import java.io.PrintWriter;
@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems();
-        Optional<Built> built = seeds.pipeline(err).gather(problems);
+        Optional<PipelineResult> built = seeds.pipeline(err).gather(problems);
         if (built.isEmpty()) {
             ProblemReport.print(problems, err);
             err.println(ProblemReport.verdict(problems));

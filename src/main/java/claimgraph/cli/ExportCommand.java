@@ -4,12 +4,12 @@ import claimgraph.cli.option.SeedOptions;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.ProblemReport;
 import claimgraph.export.Edition;
+import claimgraph.export.RdfView;
 import claimgraph.export.Syntax;
-import claimgraph.export.View;
 import claimgraph.export.content.TableFormat;
 import claimgraph.export.content.Tables;
 import claimgraph.output.OutputFile;
-import claimgraph.pipeline.Built;
+import claimgraph.pipeline.PipelineResult;
 import claimgraph.problem.Problems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,16 +68,16 @@ final class ExportCommand implements Callable<Integer> {
         if ((view == null) == (format == null)) {
             throw misuse("Say either --view or --format.");
         }
-        View wanted = view == null
-                ? View.FACTS
-                : View.of(view)
+        RdfView wanted = view == null
+                ? RdfView.FACTS
+                : RdfView.of(view)
                         .orElseThrow(() -> misuse(
                                 "\"" + view + "\" is not a view. Write facts, claims, rdf12, nanopub or schema.org."));
         Syntax syntax = syntax(wanted);
         TableFormat table = tableFormat();
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems();
-        Optional<Built> built = seeds.pipeline(err).gather(problems);
+        Optional<PipelineResult> built = seeds.pipeline(err).gather(problems);
         if (built.isEmpty()) {
             return ProblemReport.refuse(problems, err);
         }
@@ -90,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private void writeView(Edition edition, View wanted, Syntax syntax) throws IOException {
+    private void writeView(Edition edition, RdfView wanted, Syntax syntax) throws IOException {
         if (out == null) {
             ByteArrayOutputStream buffer = new ByteArrayOutputStream();
             wanted.write(edition, syntax, buffer);
@@ -101,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** By the ending of the file, else the usual one of the view. */
-    private Syntax syntax(View wanted) {
+    private Syntax syntax(RdfView wanted) {
         List<Syntax> syntaxes = wanted.syntaxes();
         String name = view == null || out == null ? "" : out.getFileName().toString();
         if (name.isEmpty()) {

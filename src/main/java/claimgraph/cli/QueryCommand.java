@@ -4,7 +4,7 @@ import claimgraph.cli.option.GraphOptions;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.ProblemReport;
 import claimgraph.dataset.Snapshot;
-import claimgraph.pipeline.Home;
+import claimgraph.pipeline.ProjectPaths;
 import claimgraph.problem.Problems;
 import claimgraph.serve.sparql.LocalQuery;
 import java.io.ByteArrayOutputStream;
@@ -88,7 +88,7 @@ final class QueryCommand implements Callable<Integer> {
         if (Files.exists(path) && !Files.isDirectory(path)) {
             return Files.readString(path);
         }
-        Path shipped = Home.find().queries().resolve(file.endsWith(".rq") ? file : file + ".rq");
+        Path shipped = ProjectPaths.find().queries().resolve(file.endsWith(".rq") ? file : file + ".rq");
         if (Files.isRegularFile(shipped)) {
             return Files.readString(shipped);
         }

@@ -6,8 +6,8 @@ import claimgraph.cli.outcome.ProblemReport;
 import claimgraph.export.Edition;
 import claimgraph.export.release.Release;
 import claimgraph.export.release.ReleaseArchive;
-import claimgraph.pipeline.Built;
-import claimgraph.pipeline.Home;
+import claimgraph.pipeline.PipelineResult;
+import claimgraph.pipeline.ProjectPaths;
 import claimgraph.pipeline.Summary;
 import claimgraph.problem.Problem;
 import claimgraph.problem.Problems;
@@ -50,9 +50,9 @@ final class ReleaseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         ReleaseArchive archive = new ReleaseArchive(Version.number());
-        archive.addProgram(Home.find().root(), jar());
+        archive.addProgram(ProjectPaths.find().root(), jar());
         Problems problems = new Problems();
-        Optional<Built> built = seeds.pipeline(err).build(problems);
+        Optional<PipelineResult> built = seeds.pipeline(err).build(problems);
         if (built.isEmpty()) {
             return ProblemReport.refuse(problems, err);
         }

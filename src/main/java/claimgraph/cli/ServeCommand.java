@@ -5,7 +5,7 @@ import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.ProblemReport;
 import claimgraph.dataset.QuestionFolder;
 import claimgraph.dataset.Snapshot;
-import claimgraph.pipeline.Home;
+import claimgraph.pipeline.ProjectPaths;
 import claimgraph.problem.Problems;
 import claimgraph.serve.PortTakenException;
 import claimgraph.serve.ServedGraph;
@@ -119,7 +119,8 @@ final class ServeCommand implements Callable<Integer> {
                 .withAnswers(Math.multiplyExact(answers, 1 << 20))
                 .withAllowedServices(services);
         ServedGraph graph = ServedGraph.of(
-                        snapshot.get().graph(), QuestionFolder.read(Home.find().queries()))
+                        snapshot.get().graph(),
+                        QuestionFolder.read(ProjectPaths.find().queries()))
                 .withLines(snapshot.get().lines())
                 .withTexts(texts());
         return serve(graph, settings, out);

@@ -8,7 +8,7 @@ import claimgraph.problem.Problem;
 import claimgraph.problem.Problems;
 import claimgraph.problem.Severity;
 import claimgraph.verify.EvidenceCheck;
-import claimgraph.verify.Outcome;
+import claimgraph.verify.EvidenceOutcome;
 import claimgraph.verify.ReportTable;
 import claimgraph.verify.SourceReport;
 import java.io.PrintWriter;
@@ -79,18 +79,18 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static boolean nothingHere(List<SourceReport> reports) {
-        return count(reports, Outcome.ABSENT) > 0
-                && count(reports, Outcome.ABSENT)
+        return count(reports, EvidenceOutcome.ABSENT) > 0
+                && count(reports, EvidenceOutcome.ABSENT)
                         == reports.stream()
                                 .mapToLong(report -> report.findings().size())
                                 .sum();
     }
 
     private static long open(List<SourceReport> reports) {
-        return count(reports, Outcome.MISSING) + count(reports, Outcome.ABSENT);
+        return count(reports, EvidenceOutcome.MISSING) + count(reports, EvidenceOutcome.ABSENT);
     }
 
-    private static long count(List<SourceReport> reports, Outcome outcome) {
+    private static long count(List<SourceReport> reports, EvidenceOutcome outcome) {
         return reports.stream().mapToLong(report -> report.count(outcome)).sum();
     }
 

@@ -42,7 +42,7 @@ public final class DatasetDescription {
     public static Graph served(
             Graph intrinsic, Namespaces namespaces, String endpoint, List<Example> examples, List<Distribution> files) {
         Statements out = new Statements(namespaces);
-        EndpointDescription.describe(out, endpoint);
+        DatasetEndpoint.describe(out, endpoint);
         QuestionExamples.describe(out, endpoint, examples);
         files.forEach(file -> writeFile(out, file));
         Graph whole = out.graph();

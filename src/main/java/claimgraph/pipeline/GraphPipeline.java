@@ -38,7 +38,7 @@ public final class GraphPipeline {
     private final String shownSeeds;
     private final Namespaces namespaces;
     private final Consumer<Stage> progress;
-    private final KeptGraph kept;
+    private final GraphCache kept;
 
     private GraphPipeline(
             Path ontologyFolder,
@@ -46,7 +46,7 @@ public final class GraphPipeline {
             String shownSeeds,
             Namespaces namespaces,
             Consumer<Stage> progress,
-            KeptGraph kept) {
+            GraphCache kept) {
         this.ontologyFolder = ontologyFolder;
         this.seeds = seeds;
         this.shownSeeds = shownSeeds;
@@ -60,8 +60,9 @@ public final class GraphPipeline {
      *
      * @param shownSeeds the folder of seeds as the person named it
      */
-    public static GraphPipeline of(Home home, Path seeds, String shownSeeds, String base, Consumer<Stage> progress) {
-        KeptGraph kept = seeds.equals(home.seeds()) ? KeptGraph.ofThisProgram() : KeptGraph.nowhere();
+    public static GraphPipeline of(
+            ProjectPaths home, Path seeds, String shownSeeds, String base, Consumer<Stage> progress) {
+        GraphCache kept = seeds.equals(home.seeds()) ? GraphCache.ofThisProgram() : GraphCache.nowhere();
         return new GraphPipeline(home.ontology(), seeds, shownSeeds, new Namespaces(base), progress, kept);
     }
 
@@ -84,17 +85,17 @@ public final class GraphPipeline {
     }
 
     /** Makes the graph; nothing when the seeds have errors. */
-    public Optional<Built> gather(Problems problems) {
+    public Optional<PipelineResult> gather(Problems problems) {
         return ontology(problems).flatMap(ontology -> gather(ontology, problems));
     }
 
-    private Optional<Built> gather(Ontology ontology, Problems problems) {
+    private Optional<PipelineResult> gather(Ontology ontology, Problems problems) {
         Claims claims = check(ontology, problems);
         return problems.hasErrors() ? Optional.empty() : Optional.of(make(ontology, claims, problems, kept));
     }
 
     /** Weighs and writes verdict by verdict, into a file that is kept when there is nothing to complain of. */
-    private Built make(Ontology ontology, Claims claims, Problems problems, KeptGraph kept) {
+    private PipelineResult make(Ontology ontology, Claims claims, Problems problems, GraphCache kept) {
         progress.accept(Stage.WEIGHING);
         List<Verdict> verdicts = new ArrayList<>();
         List<Verdict> across = new ArrayList<>();
@@ -109,7 +110,7 @@ public final class GraphPipeline {
                                 ontology,
                                 kept.key(hash),
                                 hash,
-                                Built.lines(claims),
+                                PipelineResult.lines(claims),
                                 sink -> compared.set(
                                         GraphWriter.write(ontology, claims, sink, verdicts::add, across::add)));
                 ClaimGraph graph = new SnapshotFile(file).open(false).graph();
@@ -119,7 +120,7 @@ public final class GraphPipeline {
                     kept.keep(file);
                 }
                 progress.accept(Stage.DONE);
-                return new Built(ontology, claims, weighed, graph);
+                return new PipelineResult(ontology, claims, weighed, graph);
             } finally {
                 Files.deleteIfExists(file);
                 Files.delete(folder);
@@ -129,7 +130,7 @@ public final class GraphPipeline {
                 throw new UncheckedIOException(e);
             }
             // A disk that is full beside the program need not be full elsewhere; what is lost is time.
-            return make(ontology, claims, problems, KeptGraph.nowhere());
+            return make(ontology, claims, problems, GraphCache.nowhere());
         }
     }
 
@@ -153,8 +154,8 @@ public final class GraphPipeline {
      * Makes the graph and holds it against the shapes as well; nothing when it breaks one. The rules for rows leave a
      * shape nothing to find, so this proves our own work and is for releases, not for every start.
      */
-    public Optional<Built> build(Problems problems) {
-        Optional<Built> built = gather(problems);
+    public Optional<PipelineResult> build(Problems problems) {
+        Optional<PipelineResult> built = gather(problems);
         built.ifPresent(made -> {
             progress.accept(Stage.SHAPING);
             new ShapeCheck(made.ontology()).check(made.graph(), problems);
@@ -184,7 +185,7 @@ public final class GraphPipeline {
         try {
             return Optional.of(Ontology.read(ontologyFolder, namespaces));
         } catch (OntologyException e) {
-            String shown = Home.shown(ontologyFolder);
+            String shown = ProjectPaths.shown(ontologyFolder);
             for (OntologyException.Fault fault : e.faults()) {
                 Location file = Location.ofFile(fault.file().isEmpty() ? shown : shown + "/" + fault.file());
                 problems.add(

@@ -4,7 +4,7 @@ import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
 import claimgraph.claim.verdict.Rank;
 import claimgraph.claim.verdict.Verdict;
-import claimgraph.dataset.Inferring;
+import claimgraph.dataset.RdfsStream;
 import claimgraph.ontology.Catalogue;
 import claimgraph.ontology.Ontology;
 import claimgraph.rdf.AnalysisMapper;
@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 /** Feeds everything that was checked and weighed to the mappers, in one pass. */
 final class GraphWriter {
 
-    private final Inferring sink;
+    private final RdfsStream sink;
     private final ClaimMapper claimMapper;
     private final FactMapper facts;
     private final PositionMapper positions;
@@ -36,7 +36,7 @@ final class GraphWriter {
 
     private GraphWriter(Ontology ontology, IriMinter iris, Claims claims, QuadSink to) {
         Catalogue catalogue = ontology.catalogue();
-        this.sink = new Inferring(ontology, iris, to);
+        this.sink = new RdfsStream(ontology, iris, to);
         Wording wording = new Wording(catalogue, claims.entities());
         ValueMapper values = new ValueMapper(iris, sink);
         this.claimMapper = new ClaimMapper(iris, catalogue, values, claims.citedAgain(), sink);

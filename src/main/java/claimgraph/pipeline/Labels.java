@@ -18,7 +18,7 @@ final class Labels {
     private final Claims claims;
     private final Catalogue catalogue;
 
-    Labels(Built built) {
+    Labels(PipelineResult built) {
         this.claims = built.claims();
         this.catalogue = built.ontology().catalogue();
     }

@@ -56,6 +56,6 @@ public final class QuadStream {
      * @param hash of what the graph is made from
      */
     public void store(Path file, String hash) throws IOException {
-        new SnapshotFile(file).write(ontology, "", hash, Built.lines(claims), this::writeTo);
+        new SnapshotFile(file).write(ontology, "", hash, PipelineResult.lines(claims), this::writeTo);
     }
 }

@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 /** The whole story of a value, for a person: who says what, in which words and where, what was chosen and why. */
 public final class Story {
 
-    private final Built built;
+    private final PipelineResult built;
     private final Labels labels;
 
-    public Story(Built built) {
+    public Story(PipelineResult built) {
         this.built = built;
         this.labels = new Labels(built);
     }

@@ -23,7 +23,7 @@ public final class Summary {
     private Summary() {}
 
     /** Lines of plain text without a trailing newline each. */
-    public static List<String> lines(Built built) {
+    public static List<String> lines(PipelineResult built) {
         List<String> lines = new ArrayList<>();
         lines.add("claims      " + built.claims().claims().size() + counts(sources(built)));
         lines.add("entities    " + built.claims().entities().size()
@@ -37,14 +37,14 @@ public final class Summary {
         return lines;
     }
 
-    private static Map<String, Long> sources(Built built) {
+    private static Map<String, Long> sources(PipelineResult built) {
         Map<String, Long> counts = new TreeMap<>();
         built.claims().bySource().forEach((source, claims) -> counts.put(source, (long) claims.size()));
         return counts;
     }
 
     /** How much of each source the evidence repeats: the copyright guard. */
-    private static String quoted(Built built) {
+    private static String quoted(PipelineResult built) {
         return built.claims().bySource().entrySet().stream()
                 .map(entry -> {
                     Source source =
@@ -58,17 +58,17 @@ public final class Summary {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Map<String, Long> statuses(Built built) {
+    private static Map<String, Long> statuses(PipelineResult built) {
         return countBy(
                 built.verdicts().stream().filter(verdict -> verdict.status() != Status.DECIDED),
                 verdict -> words(verdict.status()));
     }
 
-    private static Map<String, Long> kinds(Built built) {
+    private static Map<String, Long> kinds(PipelineResult built) {
         return countBy(all(built).flatMap(verdict -> verdict.differences().stream()), Difference::localName);
     }
 
-    private static Stream<Verdict> all(Built built) {
+    private static Stream<Verdict> all(PipelineResult built) {
         return Stream.concat(built.verdicts().stream(), built.across().stream());
     }
 

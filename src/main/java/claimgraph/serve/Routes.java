@@ -1,27 +1,27 @@
 package claimgraph.serve;
 
 import claimgraph.dataset.query.QueryAdvice;
+import claimgraph.serve.guard.AdmissionControl;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.QueryReader;
-import claimgraph.serve.guard.Slots;
 import claimgraph.serve.guard.Watchdog;
 import claimgraph.serve.guard.engine.ClockedDataset;
 import claimgraph.serve.guard.engine.GuardedEngine;
 import claimgraph.serve.http.Caching;
 import claimgraph.serve.http.FrontDoor;
 import claimgraph.serve.http.Gate;
-import claimgraph.serve.http.LeftOut;
 import claimgraph.serve.http.Metrics;
 import claimgraph.serve.http.RequestBody;
+import claimgraph.serve.http.TooLargeServlet;
 import claimgraph.serve.page.Pages;
 import claimgraph.serve.page.thing.GraphReader;
 import claimgraph.serve.page.thing.Once;
 import claimgraph.serve.reconcile.ByKeyServlet;
 import claimgraph.serve.reconcile.ReconcileServlet;
 import claimgraph.serve.reconcile.Things;
-import claimgraph.serve.sparql.EndpointDescription;
 import claimgraph.serve.sparql.Guards;
 import claimgraph.serve.sparql.KnownAnswers;
+import claimgraph.serve.sparql.EndpointDescription;
 import claimgraph.serve.sparql.SparqlEndpoint;
 import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
@@ -74,9 +74,10 @@ final class Routes {
         servlets.put(
                 ReconcileServlet.PATH + "/*",
                 large
-                        ? new LeftOut(triples, GraphReader.MOST_READ_WHOLE)
+                        ? new TooLargeServlet(triples, GraphReader.MOST_READ_WHOLE)
                         : new ReconcileServlet(things, graph.namespaces(), guards.body()));
-        servlets.put("/id", large ? new LeftOut(triples, GraphReader.MOST_READ_WHOLE) : new ByKeyServlet(things));
+        servlets.put(
+                "/id", large ? new TooLargeServlet(triples, GraphReader.MOST_READ_WHOLE) : new ByKeyServlet(things));
     }
 
     /** A server that has these paths, and no operation but the query. */
@@ -117,7 +118,7 @@ final class Routes {
         return new Guards(
                 new QueryReader(limits, graph.namespaces().base(), prefixes, advice),
                 new GuardedEngine(graph.dataset(), limits),
-                new Slots(limits),
+                new AdmissionControl(limits),
                 new Watchdog(limits),
                 new RequestBody(limits),
                 new KnownAnswers(limits.answers()),

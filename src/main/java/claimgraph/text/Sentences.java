@@ -16,7 +16,7 @@ public final class Sentences {
     /** A stretch of the text, in UTF-16 units. */
     public record Stretch(int start, int end) {
 
-        public boolean holds(Item item) {
+        public boolean holds(Mention item) {
             return item.start() >= start && item.start() < end;
         }
     }

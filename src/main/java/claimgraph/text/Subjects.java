@@ -17,7 +17,7 @@ public final class Subjects {
         NOTHING
     }
 
-    private record Known(Names label, Names all) {}
+    private record Known(LabelFinder label, LabelFinder all) {}
 
     private final Map<String, Entity> entities;
     private final Map<String, List<String>> mergedLabels = new HashMap<>();
@@ -44,7 +44,7 @@ public final class Subjects {
     }
 
     /** Every place where the entity is named, by label or alias. */
-    public List<Item> places(String entity, String text) {
+    public List<Mention> places(String entity, String text) {
         return names(entity).all().in(text);
     }
 
@@ -53,13 +53,14 @@ public final class Subjects {
                 id,
                 key -> Optional.ofNullable(entities.get(key))
                         .map(this::names)
-                        .orElseGet(() -> new Known(new Names(List.of()), new Names(List.of()))));
+                        .orElseGet(() -> new Known(new LabelFinder(List.of()), new LabelFinder(List.of()))));
     }
 
     private Known names(Entity entity) {
         List<String> aliases = new ArrayList<>(entity.altLabels());
         aliases.addAll(mergedLabels.getOrDefault(entity.id(), List.of()));
-        return new Known(new Names(List.of(with(entity, List.of()))), new Names(List.of(with(entity, aliases))));
+        return new Known(
+                new LabelFinder(List.of(with(entity, List.of()))), new LabelFinder(List.of(with(entity, aliases))));
     }
 
     private static Entity with(Entity entity, List<String> altLabels) {

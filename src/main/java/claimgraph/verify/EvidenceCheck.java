@@ -12,7 +12,7 @@ import claimgraph.problem.ProblemCode;
 import claimgraph.problem.Problems;
 import claimgraph.text.SourceFolder;
 import claimgraph.text.SourceText;
-import claimgraph.verify.Finding.Fault;
+import claimgraph.verify.EvidenceFinding.Fault;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ public final class EvidenceCheck {
                     source,
                     "no file here has its hash or the name " + source.fileName(),
                     claims,
-                    claim -> each(claim, place -> Finding.absent(claim.id(), place)));
+                    claim -> each(claim, place -> EvidenceFinding.absent(claim.id(), place)));
         }
         return check(source, claims, copy.get(), entities);
     }
@@ -70,7 +70,7 @@ public final class EvidenceCheck {
                     source,
                     name + " is not UTF-8",
                     claims,
-                    claim -> each(claim, place -> Finding.of(claim.id(), place, notUtf8)));
+                    claim -> each(claim, place -> EvidenceFinding.of(claim.id(), place, notUtf8)));
         }
         if (copy.exact()) {
             checkCounts(source, copy, text);
@@ -87,19 +87,19 @@ public final class EvidenceCheck {
                 claim -> each(claim, place -> relocated.check(claim.id(), place)));
     }
 
-    private static List<Finding> each(Claim claim, Function<TextEvidence, Finding> check) {
+    private static List<EvidenceFinding> each(Claim claim, Function<TextEvidence, EvidenceFinding> check) {
         return TextEvidence.of(claim.evidence()).map(check).toList();
     }
 
     /** Whom a claim is about is told once, at its first place. */
-    private static List<Finding> exact(Claim claim, ExactCheck exact, SubjectCheck subjects) {
-        List<Finding> findings = new ArrayList<>();
+    private static List<EvidenceFinding> exact(Claim claim, ExactCheck exact, SubjectCheck subjects) {
+        List<EvidenceFinding> findings = new ArrayList<>();
         TextEvidence.of(claim.evidence()).forEach(place -> {
             List<Fault> faults = new ArrayList<>(exact.check(place));
             if (findings.isEmpty() && faults.isEmpty()) {
                 subjects.check(claim).ifPresent(faults::add);
             }
-            findings.add(Finding.of(claim.id(), place, faults));
+            findings.add(EvidenceFinding.of(claim.id(), place, faults));
         });
         return findings;
     }
@@ -119,10 +119,10 @@ public final class EvidenceCheck {
     }
 
     private SourceReport report(
-            Source source, String against, List<Claim> claims, Function<Claim, List<Finding>> check) {
-        List<Finding> findings = new ArrayList<>();
+            Source source, String against, List<Claim> claims, Function<Claim, List<EvidenceFinding>> check) {
+        List<EvidenceFinding> findings = new ArrayList<>();
         for (Claim claim : claims) {
-            for (Finding finding : check.apply(claim)) {
+            for (EvidenceFinding finding : check.apply(claim)) {
                 findings.add(finding);
                 finding.faults()
                         .forEach(fault -> problems.add(

@@ -6,7 +6,7 @@ import claimgraph.claim.TextEvidence;
 import claimgraph.problem.ProblemCode;
 import claimgraph.text.FoldedText;
 import claimgraph.text.SourceText;
-import claimgraph.verify.Finding.Fault;
+import claimgraph.verify.EvidenceFinding.Fault;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -24,11 +24,11 @@ final class RelocatedCheck {
         this.scale = chars <= 0 ? 1 : (double) copy.chars() / chars;
     }
 
-    Finding check(ClaimId claim, TextEvidence evidence) {
+    EvidenceFinding check(ClaimId claim, TextEvidence evidence) {
         List<Place> places = folded.find(evidence.quote());
         if (places.isEmpty()) {
             String doubt = "\"" + Words.shown(evidence.quote()) + "\" is not in this copy of the text.";
-            return new Finding(claim, evidence, Outcome.MISSING, 0, doubt, false, List.of());
+            return new EvidenceFinding(claim, evidence, EvidenceOutcome.MISSING, 0, doubt, false, List.of());
         }
         double expected = evidence.start() * scale;
         int start = places.stream()
@@ -40,8 +40,14 @@ final class RelocatedCheck {
                 ? ""
                 : "\"" + Words.shown(evidence.quote()) + "\" occurs " + places.size() + " times; the likeliest is at "
                         + start + String.format(Locale.ROOT, " (delta %+d).", delta);
-        return new Finding(
-                claim, evidence, Outcome.RELOCATED, delta, doubt, isThere(evidence.passage(), delta), List.of());
+        return new EvidenceFinding(
+                claim,
+                evidence,
+                EvidenceOutcome.RELOCATED,
+                delta,
+                doubt,
+                isThere(evidence.passage(), delta),
+                List.of());
     }
 
     /** Whether the passage moved as far as its excerpt and has the annotated characters. */

@@ -36,7 +36,8 @@ public final class ReportTable {
     public static List<String> doubts(List<SourceReport> reports) {
         return reports.stream()
                 .flatMap(report -> report.findings().stream())
-                .filter(finding -> finding.outcome() == Outcome.RELOCATED || finding.outcome() == Outcome.MISSING)
+                .filter(finding ->
+                        finding.outcome() == EvidenceOutcome.RELOCATED || finding.outcome() == EvidenceOutcome.MISSING)
                 .filter(finding -> !finding.message().isEmpty())
                 .map(finding -> finding.claim() + " " + word(finding) + ": " + finding.message())
                 .toList();
@@ -48,7 +49,7 @@ public final class ReportTable {
                 .flatMap(report -> report.findings().stream())
                 .map(finding -> finding.claim() + " " + finding.evidence().place() + " in "
                         + finding.evidence().passage().place() + " " + word(finding)
-                        + (finding.outcome() == Outcome.RELOCATED
+                        + (finding.outcome() == EvidenceOutcome.RELOCATED
                                 ? String.format(Locale.ROOT, " %+d", finding.delta())
                                 : ""))
                 .toList();
@@ -59,7 +60,7 @@ public final class ReportTable {
         cells.add(name);
         cells.add(sum(reports, SourceReport::claims));
         cells.add(sum(reports, report -> report.findings().size()));
-        Arrays.stream(Outcome.values())
+        Arrays.stream(EvidenceOutcome.values())
                 .map(outcome -> sum(reports, report -> report.count(outcome)))
                 .forEach(cells::add);
         cells.add(share);
@@ -89,7 +90,7 @@ public final class ReportTable {
         return String.format(Locale.ROOT, "%.1f %%", 100 * share);
     }
 
-    private static String word(Finding finding) {
+    private static String word(EvidenceFinding finding) {
         return finding.outcome().name().toLowerCase(Locale.ROOT);
     }
 }

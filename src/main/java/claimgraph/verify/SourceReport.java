@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param claims how many claims cite them
  * @param share how much of the source they repeat, 0 to 1
  */
-public record SourceReport(Source source, String against, int claims, List<Finding> findings, double share) {
+public record SourceReport(Source source, String against, int claims, List<EvidenceFinding> findings, double share) {
 
     public SourceReport {
         findings = List.copyOf(findings);
@@ -21,11 +21,11 @@ public record SourceReport(Source source, String against, int claims, List<Findi
     /** The line that a table ends with: the file, and how far the excerpts moved, how many passages differ, when it is another copy. */
     String heldAgainst() {
         IntSummaryStatistics deltas = findings.stream()
-                .filter(finding -> finding.outcome() == Outcome.RELOCATED)
-                .mapToInt(Finding::delta)
+                .filter(finding -> finding.outcome() == EvidenceOutcome.RELOCATED)
+                .mapToInt(EvidenceFinding::delta)
                 .summaryStatistics();
         long other = findings.stream()
-                .filter(finding -> finding.outcome() == Outcome.RELOCATED && !finding.samePassage())
+                .filter(finding -> finding.outcome() == EvidenceOutcome.RELOCATED && !finding.samePassage())
                 .count();
         return deltas.getCount() == 0
                 ? against
@@ -38,7 +38,7 @@ public record SourceReport(Source source, String against, int claims, List<Findi
                                 other);
     }
 
-    public long count(Outcome outcome) {
+    public long count(EvidenceOutcome outcome) {
         return findings.stream().filter(finding -> finding.outcome() == outcome).count();
     }
 }

@@ -25,7 +25,7 @@ final class SubjectCheck {
         this.subjects = new Subjects(entities);
     }
 
-    Optional<Finding.Fault> check(Claim claim) {
+    Optional<EvidenceFinding.Fault> check(Claim claim) {
         List<String> passages = TextEvidence.of(claim.evidence())
                 .flatMap(place ->
                         text.slice(place.passage().start(), place.passage().end()).stream())
@@ -47,8 +47,8 @@ final class SubjectCheck {
                         + " to it, or let the passage reach to where it is named."));
     }
 
-    private static Finding.Fault fault(String message) {
-        return new Finding.Fault(ProblemCode.SUBJECT_NOT_SHOWN, "subject_text", message);
+    private static EvidenceFinding.Fault fault(String message) {
+        return new EvidenceFinding.Fault(ProblemCode.SUBJECT_NOT_SHOWN, "subject_text", message);
     }
 
     private static String places(Claim claim) {

@@ -9,9 +9,9 @@ import claimgraph.claim.verdict.Difference;
 import claimgraph.claim.verdict.Rank;
 import claimgraph.claim.verdict.Status;
 import claimgraph.claim.verdict.Verdict;
-import claimgraph.weigh.context.Bearings;
-import claimgraph.weigh.context.Context;
-import claimgraph.weigh.difference.BasisStory;
+import claimgraph.weigh.context.RelatedClaims;
+import claimgraph.weigh.context.WeighingContext;
+import claimgraph.weigh.difference.BasisExplanation;
 import claimgraph.weigh.difference.Roles;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,17 +31,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class AcrossProperties {
 
-    private final Context context;
+    private final WeighingContext context;
     private final Map<Question, List<Claim>> bases = new TreeMap<>();
     private final Map<Question, List<Claim>> roles = new TreeMap<>();
     private final Map<Question, List<Claim>> plain = new HashMap<>();
 
-    private AcrossProperties(Context context) {
+    private AcrossProperties(WeighingContext context) {
         this.context = context;
     }
 
     /** The verdicts are all on one subject. */
-    static List<Verdict> compare(List<Verdict> verdicts, Context context) {
+    static List<Verdict> compare(List<Verdict> verdicts, WeighingContext context) {
         AcrossProperties across = new AcrossProperties(context);
         verdicts.forEach(across::gather);
         verdicts.forEach(across::gatherPlain);
@@ -65,7 +65,7 @@ final class AcrossProperties {
             Question shared = new Question(question.subject(), grouping, question.aspect());
             bases.computeIfAbsent(shared, key -> new ArrayList<>()).addAll(affirmed(verdict));
         }
-        for (Question wider : Bearings.wider(question, property, context.catalogue())) {
+        for (Question wider : RelatedClaims.wider(question, property, context.catalogue())) {
             roles.computeIfAbsent(wider, key -> new ArrayList<>()).addAll(affirmed(verdict));
         }
     }
@@ -115,20 +115,20 @@ final class AcrossProperties {
 
     private Verdict verdict(Question question, List<Claim> claims, Set<Difference> kinds) {
         List<Claim> sorted = claims.stream().sorted().toList();
-        Tally tally = Tally.of(sorted, context);
+        QuestionStatistics statistics = QuestionStatistics.of(sorted, context);
         return new Verdict(
                 question,
                 sorted,
                 List.of(),
                 Status.COMPARED,
                 null,
-                BasisStory.tell(sorted, context),
+                BasisExplanation.tell(sorted, context),
                 kinds,
                 Map.of(),
                 List.of(),
                 List.of(),
-                tally.sources(),
-                tally.voices(),
-                tally.spread());
+                statistics.sources(),
+                statistics.voices(),
+                statistics.spread());
     }
 }

@@ -9,7 +9,7 @@ import claimgraph.claim.verdict.Relation;
 import claimgraph.claim.verdict.Status;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.weigh.arithmetic.Sum;
-import claimgraph.weigh.context.Camp;
+import claimgraph.weigh.context.AgreeingClaims;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -73,7 +73,7 @@ final class Against {
     /** Whether the figure of the question that stands in the sum is one that weighing made a fact. */
     boolean hasFactOf(Sum sum, Question question) {
         return sum.figures().stream()
-                .map(Camp::representative)
+                .map(AgreeingClaims::representative)
                 .anyMatch(claim -> claim.question().equals(question) && exclusions.of(claim.id()) != null);
     }
 
@@ -103,7 +103,7 @@ final class Against {
         return fact != null
                 && !fact.preferred()
                 && clashes(claim.question()).stream()
-                        .anyMatch(clash -> fact.camp().claims().contains(clash.claim()));
+                        .anyMatch(clash -> fact.agreeing().claims().contains(clash.claim()));
     }
 
     /**
@@ -112,8 +112,8 @@ final class Against {
      */
     List<Claim> overruled(Sum sum, Question question) {
         List<Claim> overruled = new ArrayList<>();
-        for (Camp camp : sum.figures()) {
-            Claim claim = camp.representative();
+        for (AgreeingClaims agreeing : sum.figures()) {
+            Claim claim = agreeing.representative();
             Verdict verdict = verdicts.get(claim.question());
             boolean lost = exclusions.of(claim.id()) == null && verdict != null && verdict.status() == Status.DECIDED;
             if (!claim.question().equals(question) && (lost || isDenied(claim))) {

@@ -8,8 +8,8 @@ import claimgraph.claim.verdict.Reconciliation.Outcome;
 import claimgraph.claim.verdict.Relation;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.weigh.arithmetic.Sum;
-import claimgraph.weigh.context.Camp;
-import claimgraph.weigh.context.Context;
+import claimgraph.weigh.context.AgreeingClaims;
+import claimgraph.weigh.context.WeighingContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,14 +27,14 @@ final class Exclusions {
 
     private record Family(Question about, String name) {}
 
-    private final Context context;
+    private final WeighingContext context;
     private final Map<ClaimId, Fact> facts = new HashMap<>();
     private final Set<Exclusion> ofSums = new LinkedHashSet<>();
     private final Set<Exclusion> ofClaims = new LinkedHashSet<>();
     private final Set<Exclusion> ofFamilies = new LinkedHashSet<>();
     private final Map<Fact, Set<Fact>> finer = new LinkedHashMap<>();
 
-    private Exclusions(Context context) {
+    private Exclusions(WeighingContext context) {
         this.context = context;
     }
 
@@ -44,7 +44,7 @@ final class Exclusions {
      * @param sums every sum that the facts may stand in: one that holds shows that two of a family fit
      * @param failing sums that fail among facts alone
      */
-    static Exclusions of(List<Verdict> verdicts, List<Sum> sums, List<Sum> failing, Context context) {
+    static Exclusions of(List<Verdict> verdicts, List<Sum> sums, List<Sum> failing, WeighingContext context) {
         Exclusions exclusions = new Exclusions(context);
         Map<Family, List<Fact>> families = new LinkedHashMap<>();
         verdicts.forEach(verdict -> exclusions.gather(verdict, families));
@@ -88,7 +88,7 @@ final class Exclusions {
     }
 
     private void know(Fact fact) {
-        fact.camp().claims().forEach(claim -> facts.put(claim.id(), fact));
+        fact.agreeing().claims().forEach(claim -> facts.put(claim.id(), fact));
     }
 
     private void ofFamily(Family family, List<Fact> members, List<Sum> sums) {
@@ -118,8 +118,8 @@ final class Exclusions {
     private static boolean fits(Sum sum, Fact fact) {
         return sum.reconciliation().outcome() == Outcome.HOLDS
                 && sum.figures().stream()
-                        .flatMap(camp -> camp.claims().stream())
-                        .anyMatch(claim -> fact.camp().claims().contains(claim));
+                        .flatMap(agreeing -> agreeing.claims().stream())
+                        .anyMatch(claim -> fact.agreeing().claims().contains(claim));
     }
 
     private void ofClaims(Relation relation) {
@@ -132,8 +132,8 @@ final class Exclusions {
 
     private void ofSum(Sum sum) {
         Set<Fact> members = new LinkedHashSet<>();
-        for (Camp camp : sum.figures()) {
-            camp.claims().stream()
+        for (AgreeingClaims agreeing : sum.figures()) {
+            agreeing.claims().stream()
                     .map(Claim::id)
                     .min(Comparator.naturalOrder())
                     .map(facts::get)

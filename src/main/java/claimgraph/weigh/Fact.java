@@ -8,9 +8,9 @@ import claimgraph.claim.Property;
 import claimgraph.claim.Question;
 import claimgraph.claim.verdict.Rank;
 import claimgraph.claim.verdict.Verdict;
-import claimgraph.weigh.context.Camp;
-import claimgraph.weigh.context.Context;
-import claimgraph.weigh.context.Holding;
+import claimgraph.weigh.context.AgreeingClaims;
+import claimgraph.weigh.context.ValidityPeriod;
+import claimgraph.weigh.context.WeighingContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 /**
  * A value that weighing its question made a fact.
  *
- * @param camp every claim on the question that says the same, also in other words, and may be a fact
+ * @param group of agreeing claims every claim on the question that says the same, also in other words, and may be a fact
  * @param preferred a person prefers one of them
  * @param coarse its basis is unstated, and facts of its family state theirs
  */
-record Fact(Question question, Camp camp, boolean preferred, boolean coarse) {
+record Fact(Question question, AgreeingClaims agreeing, boolean preferred, boolean coarse) {
 
     /**
      * The strongest first: what a person prefers, then what more independent sources say; what states no basis comes after
@@ -31,10 +31,10 @@ record Fact(Question question, Camp camp, boolean preferred, boolean coarse) {
      */
     static final Comparator<Fact> STRENGTH = Comparator.comparing(Fact::coarse)
             .thenComparing(fact -> !fact.preferred)
-            .thenComparing(fact -> -fact.camp.voices());
+            .thenComparing(fact -> -fact.agreeing.voices());
 
     /** The facts of a verdict, each value once. */
-    static List<Fact> of(Verdict verdict, Context context) {
+    static List<Fact> of(Verdict verdict, WeighingContext context) {
         List<Claim> won = verdict.facts();
         if (won.isEmpty()) {
             return List.of();
@@ -48,23 +48,23 @@ record Fact(Question question, Camp camp, boolean preferred, boolean coarse) {
         List<Claim> said = verdict.candidates().stream()
                 .filter(claim -> context.mayBeFact(claim)
                         && verdict.ranks().get(claim.id()) != Rank.DEPRECATED
-                        && !Holding.isFormer(claim, property))
+                        && !ValidityPeriod.isFormer(claim, property))
                 .toList();
-        return Camp.gather(said, context).stream()
-                .filter(camp -> camp.holdsAny(factual))
-                .map(camp -> new Fact(verdict.question(), camp, camp.holdsAny(preferred), false))
+        return AgreeingClaims.gather(said, context).stream()
+                .filter(agreeing -> agreeing.holdsAny(factual))
+                .map(agreeing -> new Fact(verdict.question(), agreeing, agreeing.holdsAny(preferred), false))
                 .toList();
     }
 
     Fact asCoarse() {
-        return new Fact(question, camp, preferred, true);
+        return new Fact(question, agreeing, preferred, true);
     }
 
     Claim representative() {
-        return camp.representative();
+        return agreeing.representative();
     }
 
-    /** A fact is what it says of its question; camps are not compared by their claims. */
+    /** A fact is what it says of its question; groups of agreeing claims are not compared by their claims. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Fact fact

@@ -9,13 +9,13 @@ import claimgraph.claim.verdict.Rule;
 import claimgraph.claim.verdict.Status;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.claim.verdict.Verdict.Loss;
-import claimgraph.weigh.context.Camp;
+import claimgraph.weigh.context.AgreeingClaims;
 import claimgraph.weigh.context.Candidates;
-import claimgraph.weigh.context.Context;
+import claimgraph.weigh.context.WeighingContext;
 import claimgraph.weigh.difference.Findings;
-import claimgraph.weigh.difference.ListStory;
+import claimgraph.weigh.difference.ListExplanation;
 import claimgraph.weigh.difference.Members;
-import claimgraph.weigh.difference.PositionStory;
+import claimgraph.weigh.difference.PositionExplanation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,16 +31,16 @@ import org.jspecify.annotations.Nullable;
 final class ListAnswer {
 
     private final Candidates candidates;
-    private final List<Camp> facts = new ArrayList<>();
-    private final List<Camp> disputed = new ArrayList<>();
+    private final List<AgreeingClaims> facts = new ArrayList<>();
+    private final List<AgreeingClaims> disputed = new ArrayList<>();
     private final List<Loss> losses = new ArrayList<>();
     private final Set<ClaimId> factual = new HashSet<>();
     private final Set<ClaimId> past;
 
-    private ListAnswer(Candidates candidates, Context context) {
+    private ListAnswer(Candidates candidates, WeighingContext context) {
         this.candidates = candidates;
         this.past = candidates.keptOpen() ? Set.of() : candidates.past(context);
-        Map<Value, Camp> denials = new HashMap<>();
+        Map<Value, AgreeingClaims> denials = new HashMap<>();
         candidates.denied().forEach(denied -> denials.put(denied.value(), denied));
         if (!candidates.keptOpen() && candidates.property().checkable()) {
             candidates.current().forEach(member -> judge(member, denials.get(member.value())));
@@ -49,17 +49,17 @@ final class ListAnswer {
                 fact -> fact.claims().stream().filter(context::mayBeFact).forEach(claim -> factual.add(claim.id())));
     }
 
-    static Verdict weigh(Candidates candidates, Context context, Findings findings) {
+    static Verdict weigh(Candidates candidates, WeighingContext context, Findings findings) {
         ListAnswer answer = new ListAnswer(candidates, context);
         Members.compare(candidates.asSaid(context), context, findings);
         String story = answer.status() == Status.POSITIONS_ONLY
-                ? new PositionStory(candidates, context).tell()
-                : new ListStory(candidates, context).tell(answer.facts, answer.disputed, answer.losses, findings);
-        return new Outcome(candidates, findings, context)
+                ? new PositionExplanation(candidates, context).tell()
+                : new ListExplanation(candidates, context).tell(answer.facts, answer.disputed, answer.losses, findings);
+        return new VerdictBuilder(candidates, findings, context)
                 .verdict(answer.selected(), answer.status(), answer.decidedBy(), story, answer::rank, answer.losses);
     }
 
-    private void judge(Camp member, @Nullable Camp denial) {
+    private void judge(AgreeingClaims member, @Nullable AgreeingClaims denial) {
         if (!member.affirms()) {
             return;
         }
@@ -76,7 +76,7 @@ final class ListAnswer {
     }
 
     /** The rule by which a member withstands its denial, which counts as an assertion; null when it does not. */
-    private @Nullable Rule rule(Camp member, Camp denial) {
+    private @Nullable Rule rule(AgreeingClaims member, AgreeingClaims denial) {
         if (member.holdsAny(candidates.preferred())) {
             return Rule.HUMAN;
         }
@@ -111,7 +111,7 @@ final class ListAnswer {
             return Status.POSITIONS_ONLY;
         }
         if (!candidates.current().isEmpty()) {
-            return candidates.current().stream().allMatch(camp -> camp.modality() == Modality.EXPECTED)
+            return candidates.current().stream().allMatch(agreeing -> agreeing.modality() == Modality.EXPECTED)
                     ? Status.EXPECTED_ONLY
                     : Status.UNCONFIRMED;
         }

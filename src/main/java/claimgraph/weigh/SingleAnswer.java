@@ -8,16 +8,16 @@ import claimgraph.claim.verdict.Rule;
 import claimgraph.claim.verdict.Status;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.claim.verdict.Verdict.Loss;
-import claimgraph.weigh.context.Camp;
+import claimgraph.weigh.context.AgreeingClaims;
 import claimgraph.weigh.context.Candidates;
-import claimgraph.weigh.context.Contest;
-import claimgraph.weigh.context.Contest.Defeat;
-import claimgraph.weigh.context.Context;
 import claimgraph.weigh.context.Match;
+import claimgraph.weigh.context.RuleCascade;
+import claimgraph.weigh.context.RuleCascade.Defeat;
+import claimgraph.weigh.context.WeighingContext;
 import claimgraph.weigh.difference.Findings;
-import claimgraph.weigh.difference.PositionStory;
+import claimgraph.weigh.difference.PositionExplanation;
 import claimgraph.weigh.difference.Rivals;
-import claimgraph.weigh.difference.SingleStory;
+import claimgraph.weigh.difference.SingleExplanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,18 +29,18 @@ import org.jspecify.annotations.Nullable;
 final class SingleAnswer {
 
     private final Candidates candidates;
-    private final Context context;
-    private final @Nullable Camp winner;
-    private final List<Camp> standing;
+    private final WeighingContext context;
+    private final @Nullable AgreeingClaims winner;
+    private final List<AgreeingClaims> standing;
     private final Status status;
     private final Set<ClaimId> factual;
     private final Set<ClaimId> past;
     private final List<Loss> losses = new ArrayList<>();
 
-    private SingleAnswer(Candidates candidates, Context context) {
+    private SingleAnswer(Candidates candidates, WeighingContext context) {
         this.candidates = candidates;
         this.context = context;
-        List<Camp> pool = candidates.current().isEmpty() ? candidates.former() : candidates.current();
+        List<AgreeingClaims> pool = candidates.current().isEmpty() ? candidates.former() : candidates.current();
         if (candidates.keptOpen() || !candidates.property().checkable()) {
             this.winner = null;
             this.standing = pool;
@@ -49,25 +49,25 @@ final class SingleAnswer {
             this.past = Set.of();
             return;
         }
-        Contest contest = Contest.among(
+        RuleCascade cascade = RuleCascade.among(
                 pool, candidates.preferred(), candidates.property().stateLike(), context);
-        this.winner = contest.winner();
-        this.standing = contest.standing();
+        this.winner = cascade.winner();
+        this.standing = cascade.standing();
         this.status = status();
         this.factual = factual();
         this.past = candidates.past(context);
-        contest.defeats().forEach(this::lose);
-        loseOutsideTheContest();
+        cascade.defeats().forEach(this::lose);
+        loseOutsideTheCascade();
     }
 
-    static Verdict weigh(Candidates candidates, Context context, Findings findings) {
+    static Verdict weigh(Candidates candidates, WeighingContext context, Findings findings) {
         SingleAnswer answer = new SingleAnswer(candidates, context);
         Rivals.compare(candidates.asSaid(context), answer.winner, context, findings);
         String story = answer.status == Status.POSITIONS_ONLY
-                ? new PositionStory(candidates, context).tell()
-                : new SingleStory(candidates, context)
+                ? new PositionExplanation(candidates, context).tell()
+                : new SingleExplanation(candidates, context)
                         .tell(answer.status, answer.winner, answer.standing, answer.losses);
-        return new Outcome(candidates, findings, context)
+        return new VerdictBuilder(candidates, findings, context)
                 .verdict(answer.selected(), answer.status, answer.decidedBy(), story, answer::rank, answer.losses);
     }
 
@@ -78,8 +78,8 @@ final class SingleAnswer {
         if (candidates.current().isEmpty()) {
             return Status.FORMER_ONLY;
         }
-        if (standing.stream().noneMatch(Camp::affirms)) {
-            return standing.stream().allMatch(camp -> camp.modality() == Modality.EXPECTED)
+        if (standing.stream().noneMatch(AgreeingClaims::affirms)) {
+            return standing.stream().allMatch(agreeing -> agreeing.modality() == Modality.EXPECTED)
                     ? Status.EXPECTED_ONLY
                     : Status.UNCONFIRMED;
         }
@@ -87,19 +87,19 @@ final class SingleAnswer {
     }
 
     private void lose(Defeat defeat) {
-        Camp to = winner != null && defeat.winners().contains(winner)
+        AgreeingClaims to = winner != null && defeat.winners().contains(winner)
                 ? winner
                 : defeat.winners().get(0);
         lose(defeat.loser().claims(), to, defeat.rule());
     }
 
-    private void lose(List<Claim> losers, Camp to, Rule rule) {
+    private void lose(List<Claim> losers, AgreeingClaims to, Rule rule) {
         ClaimId by = to.representative().id();
         losers.forEach(loser -> losses.add(new Loss(loser.id(), by, rule)));
     }
 
-    /** Denials of the winning value, former states and what a person set aside never enter the contest. */
-    private void loseOutsideTheContest() {
+    /** Denials of the winning value, former states and what a person set aside never enter the cascade of rules. */
+    private void loseOutsideTheCascade() {
         if (winner == null) {
             return;
         }
@@ -108,20 +108,20 @@ final class SingleAnswer {
                 lose(List.of(claim), winner, Rule.HUMAN);
             }
         }
-        for (Camp denied : candidates.denied()) {
+        for (AgreeingClaims denied : candidates.denied()) {
             if (Match.covers(denied.value(), winner.value(), context)) {
                 lose(denied.claims(), winner, Rule.NOT_DENIED);
             }
         }
-        for (Camp former : candidates.former()) {
+        for (AgreeingClaims former : candidates.former()) {
             if (status != Status.FORMER_ONLY && differs(former.representative(), winner)) {
                 lose(former.claims(), winner, Rule.SUCCESSION);
             }
         }
     }
 
-    private boolean differs(Claim claim, Camp camp) {
-        return Match.of(claim.value(), camp.value(), context) != Match.SAME;
+    private boolean differs(Claim claim, AgreeingClaims agreeing) {
+        return Match.of(claim.value(), agreeing.value(), context) != Match.SAME;
     }
 
     private List<ClaimId> selected() {

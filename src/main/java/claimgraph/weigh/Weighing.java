@@ -6,7 +6,7 @@ import claimgraph.claim.Question;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.ontology.Catalogue;
 import claimgraph.weigh.context.Candidates;
-import claimgraph.weigh.context.Context;
+import claimgraph.weigh.context.WeighingContext;
 import claimgraph.weigh.difference.Findings;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class Weighing {
      *
      * @throws IllegalArgumentException when there is no claim, or the property is not in the catalogue
      */
-    public static Verdict weigh(Question question, List<Claim> claims, Context context) {
+    public static Verdict weigh(Question question, List<Claim> claims, WeighingContext context) {
         if (claims.isEmpty()) {
             throw new IllegalArgumentException("no claim answers " + question.key());
         }

@@ -7,11 +7,11 @@ import claimgraph.claim.Question;
 import claimgraph.claim.verdict.Relation;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.ontology.Catalogue;
-import claimgraph.weigh.Settling.Settled;
+import claimgraph.weigh.FactSettlement.Settled;
 import claimgraph.weigh.arithmetic.Arithmetic;
 import claimgraph.weigh.arithmetic.Sum;
 import claimgraph.weigh.context.Clashes;
-import claimgraph.weigh.context.Context;
+import claimgraph.weigh.context.WeighingContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class WholeWeighing {
     private final Consumer<Verdict> verdicts;
     private final Consumer<Verdict> across;
     private final Arithmetic arithmetic;
-    private final Context context;
+    private final WeighingContext context;
     private final List<Clash> clashes;
     private final Map<String, List<Clash>> clashesBySubject;
     private final Set<String> inSums;
@@ -40,7 +40,7 @@ final class WholeWeighing {
         this.byQuestion = claims.byQuestion();
         this.verdicts = verdicts;
         this.across = across;
-        Context before = Context.of(claims, catalogue);
+        WeighingContext before = WeighingContext.of(claims, catalogue);
         this.arithmetic = Arithmetic.of(claims, byQuestion, before);
         this.context = before.with(arithmetic.reconciled());
         this.clashes = Clashes.in(claims, context);
@@ -66,7 +66,7 @@ final class WholeWeighing {
         List<Clash> theirs = clashes.stream()
                 .filter(clash -> inSums.contains(clash.claim().question().subject()))
                 .toList();
-        hand(Settling.settle(kept, keptAcross, arithmetic.sums(), failing, theirs, context));
+        hand(FactSettlement.settle(kept, keptAcross, arithmetic.sums(), failing, theirs, context));
         return new Comparison(
                 arithmetic.sums().stream().map(Sum::reconciliation).toList(),
                 relations.stream().distinct().sorted().toList(),
@@ -83,7 +83,7 @@ final class WholeWeighing {
             kept.addAll(onSubject);
             keptAcross.addAll(compared);
         } else {
-            hand(Settling.settle(
+            hand(FactSettlement.settle(
                     onSubject,
                     compared,
                     List.of(),

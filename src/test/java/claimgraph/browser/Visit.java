@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import claimgraph.dataset.QuestionFolder;
-import claimgraph.pipeline.Built;
 import claimgraph.pipeline.GraphPipeline;
-import claimgraph.pipeline.Home;
+import claimgraph.pipeline.PipelineResult;
+import claimgraph.pipeline.ProjectPaths;
 import claimgraph.problem.Problems;
 import claimgraph.serve.ServedGraph;
 import claimgraph.serve.ServerSettings;
@@ -32,8 +32,8 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         assumeTrue(Browser.isInstalled(), "Debian's chromium and chromium-driver are not installed.");
-        Home home = new Home(Path.of(""));
-        Built built = GraphPipeline.of(home, home.seeds(), "seeds", GraphPipeline.PUBLISHED_BASE, stage -> {})
+        ProjectPaths home = new ProjectPaths(Path.of(""));
+        PipelineResult built = GraphPipeline.of(home, home.seeds(), "seeds", GraphPipeline.PUBLISHED_BASE, stage -> {})
                 .gather(new Problems())
                 .orElseThrow();
         Path texts = Files.createTempDirectory("claimgraph-texts");

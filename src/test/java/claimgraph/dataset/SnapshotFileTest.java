@@ -3,7 +3,7 @@ package claimgraph.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.Graphs;
-import claimgraph.pipeline.Built;
+import claimgraph.pipeline.PipelineResult;
 import claimgraph.store.StoreException;
 import claimgraph.store.StoredData;
 import java.io.IOException;
@@ -29,7 +29,7 @@ class SnapshotFileTest {
 
     @Test
     void ourGraphIsTheSameAfterwards() throws IOException {
-        Built built = Graphs.ours();
+        PipelineResult built = Graphs.ours();
         Snapshot loaded = stored(built);
         assertThat(loaded.graph().hash()).isEqualTo(built.graph().hash());
         assertThat(loaded.graph().namespaces()).isEqualTo(built.graph().namespaces());
@@ -140,7 +140,7 @@ class SnapshotFileTest {
     }
 
     /** The quads of a build, written once more. */
-    private Snapshot stored(Built built) throws IOException {
+    private Snapshot stored(PipelineResult built) throws IOException {
         SnapshotFile file = new SnapshotFile(folder.resolve("graph"));
         file.write(
                 built.ontology(),

@@ -1,7 +1,7 @@
 package claimgraph.export;
 
 import claimgraph.Graphs;
-import claimgraph.pipeline.Built;
+import claimgraph.pipeline.PipelineResult;
 
 /** The edition of our own seeds. */
 public final class Editions {
@@ -12,7 +12,7 @@ public final class Editions {
         return of(Graphs.ours());
     }
 
-    public static Edition of(Built built) {
+    public static Edition of(PipelineResult built) {
         return new Edition(built.ontology(), built.claims(), built.verdicts(), built.graph(), "0.1.0");
     }
 }

@@ -66,7 +66,7 @@ class ExportsPageTest {
                 new Tables(Editions.ours()).write(folder, TableFormat.CSV);
                 return Files.readString(folder.resolve("dictionary.md"));
             }
-            View view = View.of(name).orElseThrow();
+            RdfView view = RdfView.of(name).orElseThrow();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             view.write(Editions.ours(), view.syntaxes().get(0), out);
             return out.toString(StandardCharsets.UTF_8);

@@ -57,7 +57,7 @@ class NanopubTest {
     private Path write(Edition edition) throws IOException {
         Path file = folder.resolve("nanopubs.trig");
         try (OutputStream out = Files.newOutputStream(file)) {
-            View.NANOPUB.write(edition, Syntax.TRIG, out);
+            RdfView.NANOPUB.write(edition, Syntax.TRIG, out);
         }
         return file;
     }

@@ -38,19 +38,19 @@ class RoundTripTest {
 
     @Test
     void claimsAsTriGAndNQuads() throws IOException {
-        assertSameClaims(View.CLAIMS, Syntax.TRIG, Lang.TRIG, inGraphs(STATEMENT));
-        assertSameClaims(View.CLAIMS, Syntax.N_QUADS, Lang.NQUADS, inGraphs(STATEMENT));
+        assertSameClaims(RdfView.CLAIMS, Syntax.TRIG, Lang.TRIG, inGraphs(STATEMENT));
+        assertSameClaims(RdfView.CLAIMS, Syntax.N_QUADS, Lang.NQUADS, inGraphs(STATEMENT));
     }
 
     @Test
     void reifiersAsTurtleAndNQuads() throws IOException {
-        assertSameClaims(View.RDF12, Syntax.TURTLE_12, Lang.TURTLE, REIFIED);
-        assertSameClaims(View.RDF12, Syntax.N_QUADS_12, Lang.NQUADS, inGraphs(REIFIED));
+        assertSameClaims(RdfView.RDF12, Syntax.TURTLE_12, Lang.TURTLE, REIFIED);
+        assertSameClaims(RdfView.RDF12, Syntax.N_QUADS_12, Lang.NQUADS, inGraphs(REIFIED));
     }
 
     @Test
     void nanopublications() throws IOException {
-        assertSameClaims(View.NANOPUB, Syntax.TRIG, Lang.TRIG, """
+        assertSameClaims(RdfView.NANOPUB, Syntax.TRIG, Lang.TRIG, """
             GRAPH ?head { ?np a <http://www.nanopub.org/nschema#Nanopublication> ;
               <http://www.nanopub.org/nschema#hasAssertion> ?assertion ;
               <http://www.nanopub.org/nschema#hasProvenance> ?provenance }
@@ -62,7 +62,7 @@ class RoundTripTest {
     /** The plain triples of the facts are what the preferred claims say. */
     @Test
     void factsAreThePreferredClaims() throws IOException {
-        DatasetGraph facts = read(View.FACTS, Syntax.TURTLE, Lang.TURTLE);
+        DatasetGraph facts = read(RdfView.FACTS, Syntax.TURTLE, Lang.TURTLE);
         List<String> expected = ask(
                 OURS.graph().dataset(),
                 "SELECT DISTINCT ?s ?p ?o { ?c cg:rank cg:Preferred ; rdf:subject ?s ; rdf:object ?o "
@@ -81,7 +81,7 @@ class RoundTripTest {
 
     @Test
     void schemaOrgNamesEveryPreferredClaimAndItsSource() throws IOException {
-        DatasetGraph schema = read(View.SCHEMA_ORG, Syntax.JSON_LD, Lang.JSONLD11);
+        DatasetGraph schema = read(RdfView.SCHEMA_ORG, Syntax.JSON_LD, Lang.JSONLD11);
         List<String> expected = ask(
                 OURS.graph().dataset(),
                 "SELECT ?c ?s ?p ?source { ?c cg:rank cg:Preferred ; rdf:subject ?s ; rdf:predicate ?p ; cg:source"
@@ -93,7 +93,7 @@ class RoundTripTest {
         assertSame(actual, expected);
     }
 
-    private static void assertSameClaims(View view, Syntax syntax, Lang lang, String pattern) throws IOException {
+    private static void assertSameClaims(RdfView view, Syntax syntax, Lang lang, String pattern) throws IOException {
         List<String> actual =
                 ask(read(view, syntax, lang), "SELECT ?c ?s ?p ?o ?source ?start ?end { " + pattern + " }");
         assertSame(actual, stated());
@@ -124,7 +124,7 @@ class RoundTripTest {
         return "GRAPH ?g { " + pattern + " }";
     }
 
-    private static DatasetGraph read(View view, Syntax syntax, Lang lang) throws IOException {
+    private static DatasetGraph read(RdfView view, Syntax syntax, Lang lang) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         view.write(OURS, syntax, out);
         DatasetGraph dataset = DatasetGraphFactory.createTxnMem();

@@ -1,7 +1,7 @@
 package claimgraph.link;
 
-import claimgraph.link.source.Item;
 import claimgraph.link.source.ItemValue;
+import claimgraph.link.source.LinkedItem;
 import claimgraph.link.source.Statement;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -22,7 +22,7 @@ final class ItemRdf {
         this.graph = graph;
     }
 
-    void add(Item item) {
+    void add(LinkedItem item) {
         Node subject = NodeFactory.createURI(WD + item.id());
         item.labels()
                 .forEach((language, label) ->

@@ -158,7 +158,7 @@ public final class StandIn implements AutoCloseable {
     }
 
     /** A sample item. */
-    public static claimgraph.link.source.Item item(String id) {
+    public static claimgraph.link.source.LinkedItem item(String id) {
         try {
             Fetched fetched = ItemJson.parse(Files.readString(SAMPLES.resolve("items/" + id + ".json")))
                     .get(0);

@@ -105,7 +105,7 @@ class BrokenOntologyTest {
 
     private List<Problem> problems() {
         Problems problems = new Problems();
-        GraphPipeline.of(new Home(home), Path.of("seeds"), "seeds", Namespaces.PUBLISHED_BASE, stage -> {})
+        GraphPipeline.of(new ProjectPaths(home), Path.of("seeds"), "seeds", Namespaces.PUBLISHED_BASE, stage -> {})
                 .check(problems);
         return problems.sorted();
     }

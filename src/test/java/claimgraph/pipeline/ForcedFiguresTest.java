@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A person may prefer a figure that a sum contradicts, but not without being told. */
 class ForcedFiguresTest {
 
-    private static final Home HOME = new Home(Path.of(""));
+    private static final ProjectPaths HOME = new ProjectPaths(Path.of(""));
     private static final Question POST_MONEY = new Question("ami-labs-seed-2026", "postMoneyValuation", "");
 
     @TempDir

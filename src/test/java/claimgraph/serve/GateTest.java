@@ -3,10 +3,10 @@ package claimgraph.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimgraph.serve.AttackTable.Case;
+import claimgraph.serve.guard.AdmissionControl;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.QueryClock;
 import claimgraph.serve.guard.Slot;
-import claimgraph.serve.guard.Slots;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -105,7 +105,7 @@ class GateTest {
                 ServerSettings.standard()
                         .withPort(0)
                         .withLimits(limits().withSlots(1, 40).withPatience(LONG).withTimeout(LONG)))) {
-            Slots slots = server.routes().guards().slots();
+            AdmissionControl slots = server.routes().guards().slots();
             List<Future<RawHttp.Reply>> pages = new ArrayList<>();
             for (int i = 0; i < 30; i++) {
                 String address = i % 2 == 0 ? "/why?value=x" : "/dumps/claimgraph.ttl";

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import claimgraph.claim.Claims;
 import claimgraph.claim.Evidence;
 import claimgraph.pipeline.GraphPipeline;
-import claimgraph.pipeline.Home;
+import claimgraph.pipeline.ProjectPaths;
 import claimgraph.problem.Problems;
 import claimgraph.problem.Severity;
 import java.nio.file.Files;
@@ -32,7 +32,11 @@ class RealSourcesTest {
     @BeforeEach
     void readTheSeeds() {
         claims = GraphPipeline.of(
-                        new Home(Path.of("")), Path.of("seeds"), "seeds", GraphPipeline.PUBLISHED_BASE, stage -> {})
+                        new ProjectPaths(Path.of("")),
+                        Path.of("seeds"),
+                        "seeds",
+                        GraphPipeline.PUBLISHED_BASE,
+                        stage -> {})
                 .read(problems);
     }
 
@@ -48,7 +52,7 @@ class RealSourcesTest {
         assertThat(problems.sorted().stream().filter(problem -> problem.severity() == Severity.ERROR))
                 .isEmpty();
         assertThat(reports)
-                .allSatisfy(report -> assertThat(report.count(Outcome.VERIFIED))
+                .allSatisfy(report -> assertThat(report.count(EvidenceOutcome.VERIFIED))
                         .isEqualTo(report.findings().size()));
     }
 

@@ -10,7 +10,7 @@ import claimgraph.claim.verdict.Relation;
 import claimgraph.claim.verdict.Relation.Type;
 import claimgraph.claim.verdict.Status;
 import claimgraph.claim.verdict.Verdict;
-import claimgraph.weigh.context.Context;
+import claimgraph.weigh.context.WeighingContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -142,7 +142,7 @@ class LawsTest {
     }
 
     private static Verdict weigh(RandomGroup group, List<Claim> claims) {
-        return Weighing.weigh(group.question(), claims, Context.of(group.world(), World.CATALOGUE));
+        return Weighing.weigh(group.question(), claims, WeighingContext.of(group.world(), World.CATALOGUE));
     }
 
     /** What became a fact, as values: which of two claims that say the same is shown does not count. */

@@ -12,10 +12,10 @@ import claimgraph.claim.verdict.Reconciliation.Outcome;
 import claimgraph.claim.verdict.Rule;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.claim.verdict.Verdict.Loss;
-import claimgraph.weigh.context.Camp;
+import claimgraph.weigh.context.AgreeingClaims;
 import claimgraph.weigh.context.Candidates;
-import claimgraph.weigh.context.Context;
 import claimgraph.weigh.context.Match;
+import claimgraph.weigh.context.WeighingContext;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +38,14 @@ class RuleLawsTest {
     @MethodSource("seeds")
     void whoLosesByARuleLosesForItsReason(int seed) {
         RandomGroup group = new RandomGroup(seed);
-        Context context = Context.of(group.world(), World.CATALOGUE);
+        WeighingContext context = WeighingContext.of(group.world(), World.CATALOGUE);
         Verdict verdict = Weighing.weigh(group.question(), group.claims(), context);
         Candidates candidates = Candidates.of(group.question(), group.claims(), context);
         for (Loss loss : verdict.losses()) {
             Claim loser = claim(verdict, loss.loser());
             Claim winner = claim(verdict, loss.winner());
-            Camp lost = camp(candidates, loser);
-            Camp won = camp(candidates, winner);
+            AgreeingClaims lost = agreeing(candidates, loser);
+            AgreeingClaims won = agreeing(candidates, winner);
             switch (loss.rule()) {
                 case NOT_DENIED -> {
                     assertThat(loser.modality()).isEqualTo(Modality.DENIED);
@@ -75,7 +75,7 @@ class RuleLawsTest {
     @MethodSource("seeds")
     void theOnlyAnswerHasNoLosersAndAListNoFactThatIsDeniedMoreStrongly(int seed) {
         RandomGroup group = new RandomGroup(seed);
-        Context context = Context.of(group.world(), World.CATALOGUE);
+        WeighingContext context = WeighingContext.of(group.world(), World.CATALOGUE);
         Verdict verdict = Weighing.weigh(group.question(), group.claims(), context);
         if (verdict.decidedBy() == Rule.UNOPPOSED) {
             assertThat(verdict.losses()).isEmpty();
@@ -86,7 +86,7 @@ class RuleLawsTest {
             for (Claim fact : verdict.facts()) {
                 assertThat(candidates.denied())
                         .noneMatch(denial -> denial.value().equals(fact.value())
-                                && denial.voices() > camp(candidates, fact).voices());
+                                && denial.voices() > agreeing(candidates, fact).voices());
             }
         }
     }
@@ -125,12 +125,12 @@ class RuleLawsTest {
         Claim preferred = claims.get(seed % claims.size());
         if (preferred.modality() != Modality.DENIED) {
             world.decides(question, Action.PREFER, preferred.id().toString());
-            Verdict verdict = Weighing.weigh(question, claims, Context.of(world.claims(), World.CATALOGUE));
+            Verdict verdict = Weighing.weigh(question, claims, WeighingContext.of(world.claims(), World.CATALOGUE));
             assertThat(verdict.selected()).hasSize(1);
             assertThat(Match.of(
                             claim(verdict, verdict.selected().get(0)).value(),
                             preferred.value(),
-                            Context.of(world.claims(), World.CATALOGUE)))
+                            WeighingContext.of(world.claims(), World.CATALOGUE)))
                     .isEqualTo(Match.SAME);
         }
     }
@@ -141,7 +141,7 @@ class RuleLawsTest {
         Map<Rule, Integer> tried = new EnumMap<>(Rule.class);
         seeds().forEach(seed -> {
             RandomGroup group = new RandomGroup(seed);
-            Weighing.weigh(group.question(), group.claims(), Context.of(group.world(), World.CATALOGUE))
+            Weighing.weigh(group.question(), group.claims(), WeighingContext.of(group.world(), World.CATALOGUE))
                     .losses()
                     .forEach(loss -> tried.merge(loss.rule(), 1, Integer::sum));
             Weighing.weigh(new RandomWorld(seed).claims(), World.CATALOGUE)
@@ -167,10 +167,10 @@ class RuleLawsTest {
                 .orElseThrow();
     }
 
-    private static Camp camp(Candidates candidates, Claim claim) {
+    private static AgreeingClaims agreeing(Candidates candidates, Claim claim) {
         return Stream.of(candidates.current(), candidates.former(), candidates.denied())
                 .flatMap(List::stream)
-                .filter(camp -> camp.claims().contains(claim))
+                .filter(agreeing -> agreeing.claims().contains(claim))
                 .findFirst()
                 .orElseThrow();
     }

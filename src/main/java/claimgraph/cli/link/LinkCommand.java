@@ -9,8 +9,8 @@ import claimgraph.link.match.Policy;
 import claimgraph.link.match.Proposal;
 import claimgraph.link.match.ProposalTable;
 import claimgraph.link.match.Proposer;
-import claimgraph.link.review.Finding;
 import claimgraph.link.review.ItemStates;
+import claimgraph.link.review.LinkFinding;
 import claimgraph.link.review.LinkWatch;
 import claimgraph.link.review.Review;
 import claimgraph.link.review.VerdictLog;
@@ -168,7 +168,7 @@ public final class LinkCommand implements Runnable {
         }
         ItemStates known = states == null ? new ItemStates() : new ItemStates(states);
         LinkWatch watch = new LinkWatch(graph.get(), source, known);
-        List<Finding> findings = watch.run();
+        List<LinkFinding> findings = watch.run();
         findings.forEach(out()::println);
         if (states != null) {
             known.write(states);

@@ -3,7 +3,7 @@ package claimgraph.cli.link;
 import claimgraph.cli.option.SeedOptions;
 import claimgraph.cli.outcome.ProblemReport;
 import claimgraph.link.match.OurGraph;
-import claimgraph.pipeline.Built;
+import claimgraph.pipeline.PipelineResult;
 import claimgraph.problem.Problems;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class LinkedGraph {
     static Optional<OurGraph> read(SeedOptions seeds, PrintWriter err) {
         Problems problems = new Problems();
         Optional<OurGraph> graph =
-                seeds.pipeline(err).gather(problems).map(Built::graph).map(OurGraph::new);
+                seeds.pipeline(err).gather(problems).map(PipelineResult::graph).map(OurGraph::new);
         if (graph.isEmpty()) {
             ProblemReport.print(problems, err);
             err.println(ProblemReport.verdict(problems));

@@ -1,7 +1,7 @@
 package claimgraph.cli.option;
 
 import claimgraph.pipeline.GraphPipeline;
-import claimgraph.pipeline.Home;
+import claimgraph.pipeline.ProjectPaths;
 import java.io.PrintWriter;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ public final class SeedOptions {
 
     /** A pipeline from those seeds that says on a terminal where it is. */
     public GraphPipeline pipeline(PrintWriter err) {
-        return GraphPipeline.of(Home.find(), folder(), shown(), checkedBase(), new Progress(err));
+        return GraphPipeline.of(ProjectPaths.find(), folder(), shown(), checkedBase(), new Progress(err));
     }
 
     /** Whether the person chose something other than the usual. */
@@ -42,7 +42,7 @@ public final class SeedOptions {
 
     /** The folder of seeds, which exists. */
     public Path folder() {
-        Path folder = seeds == null ? Home.find().seeds() : seeds;
+        Path folder = seeds == null ? ProjectPaths.find().seeds() : seeds;
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(
                     spec.commandLine(), "There is no folder " + folder + ". Name one with --seeds.");
@@ -62,7 +62,7 @@ public final class SeedOptions {
 
     /** The folder of seeds as the person named it. */
     public String shown() {
-        return seeds == null ? Home.shown(folder()) : seeds.toString();
+        return seeds == null ? ProjectPaths.shown(folder()) : seeds.toString();
     }
 
     private String checkedBase() {

@@ -1,6 +1,6 @@
 package claimgraph.export.release;
 
-import claimgraph.claim.Agreement;
+import claimgraph.claim.AnnotatorAgreement;
 import claimgraph.claim.Claim;
 import claimgraph.claim.Claims;
 import claimgraph.claim.Evidence;
@@ -54,12 +54,12 @@ final class CardTables {
                 .collect(Collectors.joining("\n"));
     }
 
-    static String agreement(List<Agreement> all) {
+    static String agreement(List<AnnotatorAgreement> all) {
         if (all.isEmpty()) {
             return "How well annotators agreed was not written down beside the seeds (agreement.csv).";
         }
         return """
-                Each article was annotated twice, without sight of the other's rows, and adjudicated. Agreement before adjudication:
+                Each article was annotated twice, without sight of the other's rows, and adjudicated. AnnotatorAgreement before adjudication:
 
                 | article | rows A | rows B | matched | F1 | same value | same modality | same place, F1 | adjudicated |
                 |---|---|---|---|---|---|---|---|---|
@@ -78,7 +78,7 @@ final class CardTables {
                         .collect(Collectors.joining("\n"));
     }
 
-    static String coverage(List<Agreement> all) {
+    static String coverage(List<AnnotatorAgreement> all) {
         if (all.isEmpty()) {
             return "Which sentences no excerpt touches was not counted.";
         }

@@ -2,7 +2,7 @@ package claimgraph.export.release;
 
 import claimgraph.dataset.DatasetFile;
 import claimgraph.export.Edition;
-import claimgraph.export.View;
+import claimgraph.export.RdfView;
 import claimgraph.export.content.TableFormat;
 import claimgraph.export.content.Tables;
 import claimgraph.output.OutputFile;
@@ -50,7 +50,7 @@ public final class Release {
         for (DatasetFile file : DatasetFile.values()) {
             file(file.fileName()).write(out -> file.save(edition.graph().dataset(), out));
         }
-        for (View view : new View[] {View.FACTS, View.RDF12}) {
+        for (RdfView view : new RdfView[] {RdfView.FACTS, RdfView.RDF12}) {
             file("claimgraph-" + view.word() + ".ttl")
                     .write(out -> view.write(edition, view.syntaxes().get(0), out));
         }

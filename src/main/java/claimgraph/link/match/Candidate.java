@@ -1,12 +1,12 @@
 package claimgraph.link.match;
 
-import claimgraph.link.source.Item;
+import claimgraph.link.source.LinkedItem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** An item that a thing could be, with every comparison. */
-public record Candidate(Item item, double score, List<Feature> features) {
+public record Candidate(LinkedItem item, double score, List<Feature> features) {
 
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()

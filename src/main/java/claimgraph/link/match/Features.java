@@ -1,7 +1,7 @@
 package claimgraph.link.match;
 
-import claimgraph.link.source.Item;
 import claimgraph.link.source.ItemClasses;
+import claimgraph.link.source.LinkedItem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -24,7 +24,7 @@ public final class Features {
         this.classes = classes;
     }
 
-    public List<Feature> of(OurThing ours, Item item) {
+    public List<Feature> of(OurThing ours, LinkedItem item) {
         List<Feature> features = new ArrayList<>();
         NameLikeness.Pair name = NameLikeness.best(ours.names(), item.names());
         features.add(Feature.of(Feature.Kind.NAME, name.score(), name.ours(), name.theirs()));
@@ -49,7 +49,7 @@ public final class Features {
         return features;
     }
 
-    private Feature classes(OurThing ours, Item item) {
+    private Feature classes(OurThing ours, LinkedItem item) {
         Set<String> theirs = classes.of(item);
         String shown = String.join(" ", item.things("P31"));
         return switch (ClassFit.of(ours.type(), theirs)) {
@@ -59,7 +59,7 @@ public final class Features {
         };
     }
 
-    private static void keys(OurThing ours, Item item, List<Feature> features) {
+    private static void keys(OurThing ours, LinkedItem item, List<Feature> features) {
         ours.keys().forEach((property, values) -> {
             Set<String> theirs = property.equals(Keys.ENGLISH_WIKIPEDIA)
                     ? Set.of(item.sitelinks().getOrDefault(property, ""))
@@ -80,7 +80,7 @@ public final class Features {
     }
 
     /** Agreement as far as the coarser of the two dates goes; an item that is years older is another thing. */
-    private static void founded(OurThing ours, Item item, List<Feature> features) {
+    private static void founded(OurThing ours, LinkedItem item, List<Feature> features) {
         Set<String> dates = ours.fact("foundedOn");
         List<String> theirs = item.texts("P571");
         if (dates.isEmpty() || theirs.isEmpty()) {
@@ -110,7 +110,7 @@ public final class Features {
             Feature.Kind kind,
             OurThing ours,
             List<String> properties,
-            Item item,
+            LinkedItem item,
             List<String> theirProperties,
             List<Feature> features) {
         Set<String> wanted = new TreeSet<>();
@@ -124,7 +124,7 @@ public final class Features {
         }
     }
 
-    private static void description(OurThing ours, Item item, List<Feature> features) {
+    private static void description(OurThing ours, LinkedItem item, List<Feature> features) {
         Set<String> words = new TreeSet<>(Arrays.asList(
                 NameLikeness.folded(ours.description() + " " + ours.phrase()).split(" ")));
         Set<String> theirs = new TreeSet<>(

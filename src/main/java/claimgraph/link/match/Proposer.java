@@ -1,8 +1,8 @@
 package claimgraph.link.match;
 
-import claimgraph.link.source.Item;
 import claimgraph.link.source.ItemClasses;
 import claimgraph.link.source.ItemSource;
+import claimgraph.link.source.LinkedItem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class Proposer {
         List<Candidate> candidates = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (String id : looked) {
-            Item item = source.item(id).item();
+            LinkedItem item = source.item(id).item();
             if (item != null && seen.add(item.id())) {
                 List<Feature> compared = features.of(thing, item);
                 candidates.add(new Candidate(item, policy.score(compared), compared));

@@ -2,9 +2,9 @@ package claimgraph.link.review;
 
 import claimgraph.claim.Link;
 import claimgraph.link.match.OurGraph;
-import claimgraph.link.source.Item;
 import claimgraph.link.source.ItemSource;
 import claimgraph.link.source.ItemValue;
+import claimgraph.link.source.LinkedItem;
 import claimgraph.link.source.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class ItemRecords {
         source.expect(linked.values());
         List<RecordLine> lines = new ArrayList<>();
         linked.forEach((entity, id) -> {
-            Item item = source.item(id).item();
+            LinkedItem item = source.item(id).item();
             if (item != null) {
                 lines.addAll(lines(entity, item));
             }
@@ -46,7 +46,7 @@ public final class ItemRecords {
         return lines.stream().sorted().distinct().toList();
     }
 
-    private List<RecordLine> lines(String entity, Item item) {
+    private List<RecordLine> lines(String entity, LinkedItem item) {
         List<RecordLine> lines = new ArrayList<>();
         PROPERTIES.forEach((theirs, ours) -> {
             for (Statement statement : item.best(theirs)) {

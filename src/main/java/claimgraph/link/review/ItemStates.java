@@ -1,6 +1,6 @@
 package claimgraph.link.review;
 
-import claimgraph.link.source.Item;
+import claimgraph.link.source.LinkedItem;
 import claimgraph.output.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +37,7 @@ public final class ItemStates {
     }
 
     /** What changed, in a sentence; nothing when the item is as it was or was never looked at. */
-    Optional<String> changed(Item item) {
+    Optional<String> changed(LinkedItem item) {
         now.put(
                 item.id(),
                 item.id() + "\t" + item.state() + "\t" + item.revision() + "\t"

@@ -6,9 +6,9 @@ import claimgraph.link.match.Features;
 import claimgraph.link.match.OurGraph;
 import claimgraph.link.match.OurThing;
 import claimgraph.link.source.Fetched;
-import claimgraph.link.source.Item;
 import claimgraph.link.source.ItemClasses;
 import claimgraph.link.source.ItemSource;
+import claimgraph.link.source.LinkedItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ public final class LinkWatch {
     private final ItemSource source;
     private final Features features;
     private final ItemStates states;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<LinkFinding> findings = new ArrayList<>();
     private int looked;
     private int unknown;
 
@@ -42,7 +42,7 @@ public final class LinkWatch {
         this.features = new Features(graph, new ItemClasses(source));
     }
 
-    public List<Finding> run() {
+    public List<LinkFinding> run() {
         List<Pair> pairs = new ArrayList<>();
         graph.ask(
                 """
@@ -60,7 +60,7 @@ public final class LinkWatch {
     }
 
     /** What was found so far, by entity. */
-    public List<Finding> findings() {
+    public List<LinkFinding> findings() {
         return findings.stream().sorted().toList();
     }
 
@@ -90,7 +90,7 @@ public final class LinkWatch {
         entities.forEach((item, all) -> {
             if (all.size() > 1) {
                 add(
-                        Finding.Kind.TWO_ENTITIES,
+                        LinkFinding.Kind.TWO_ENTITIES,
                         all.first(),
                         item,
                         "The item is " + String.join(" and ", all) + " at once.");
@@ -98,7 +98,11 @@ public final class LinkWatch {
         });
         items.forEach((entity, all) -> {
             if (all.size() > 1) {
-                add(Finding.Kind.TWO_ITEMS, entity, all.first(), "It is " + String.join(" and ", all) + " at once.");
+                add(
+                        LinkFinding.Kind.TWO_ITEMS,
+                        entity,
+                        all.first(),
+                        "It is " + String.join(" and ", all) + " at once.");
             }
         });
     }
@@ -111,31 +115,31 @@ public final class LinkWatch {
         }
         looked++;
         Fetched fetched = source.item(id);
-        Item item = fetched.item();
+        LinkedItem item = fetched.item();
         if (item == null) {
-            add(Finding.Kind.DELETED, entity, id, "The item is gone. Look for another; keep the row and say so.");
+            add(LinkFinding.Kind.DELETED, entity, id, "The item is gone. Look for another; keep the row and say so.");
             return;
         }
         if (fetched.isRedirected()) {
             add(
-                    Finding.Kind.REDIRECTED,
+                    LinkFinding.Kind.REDIRECTED,
                     entity,
                     id,
                     "The item was merged into " + item.id() + ". Link that one; note the old id.");
         }
-        states.changed(item).ifPresent(change -> add(Finding.Kind.CHANGED, entity, id, change));
+        states.changed(item).ifPresent(change -> add(LinkFinding.Kind.CHANGED, entity, id, change));
         OurThing thing = graph.things().get(entity);
         if (thing != null) {
             compare(thing, item, id, exact);
         }
     }
 
-    private void compare(OurThing thing, Item item, String id, boolean exact) {
+    private void compare(OurThing thing, LinkedItem item, String id, boolean exact) {
         features.of(thing, item).forEach(feature -> judge(feature, thing.id(), id, exact));
         item.things("P1889").stream()
                 .filter(other -> graph.item(thing.id()).filter(other::equals).isPresent())
                 .forEach(other -> add(
-                        Finding.Kind.DIFFERENT_FROM,
+                        LinkFinding.Kind.DIFFERENT_FROM,
                         thing.id(),
                         id,
                         "The item says it is different from " + other + ", which is linked too."));
@@ -146,19 +150,19 @@ public final class LinkWatch {
         boolean against = feature.veto() || feature.score() == 0;
         String both = " Ours: " + feature.ours() + "; theirs: " + feature.theirs() + ".";
         if (feature.name() == Feature.Kind.NAME && feature.score() < LEAST_NAME) {
-            add(Finding.Kind.NAME, entity, id, "The names differ." + both);
+            add(LinkFinding.Kind.NAME, entity, id, "The names differ." + both);
         } else if (feature.name() == Feature.Kind.CLASS && feature.veto()) {
-            add(Finding.Kind.CLASS, entity, id, "The classes clash." + both);
+            add(LinkFinding.Kind.CLASS, entity, id, "The classes clash." + both);
         } else if (feature.name() == Feature.Kind.FOUNDER && against && exact) {
-            add(Finding.Kind.FOUNDER, entity, id, "No founder in common (P112)." + both);
+            add(LinkFinding.Kind.FOUNDER, entity, id, "No founder in common (P112)." + both);
         } else if (feature.name() == Feature.Kind.CHIEF_EXECUTIVE && against && exact) {
-            add(Finding.Kind.CHIEF_EXECUTIVE, entity, id, "No chief executive in common (P169)." + both);
+            add(LinkFinding.Kind.CHIEF_EXECUTIVE, entity, id, "No chief executive in common (P169)." + both);
         } else if (feature.name() == Feature.Kind.REFUSED) {
-            add(Finding.Kind.DIFFERENT_FROM, entity, id, "Another row refuses this item.");
+            add(LinkFinding.Kind.DIFFERENT_FROM, entity, id, "Another row refuses this item.");
         }
     }
 
-    private void add(Finding.Kind kind, String entity, String item, String message) {
-        findings.add(new Finding(kind, Objects.requireNonNull(entity), item, message));
+    private void add(LinkFinding.Kind kind, String entity, String item, String message) {
+        findings.add(new LinkFinding(kind, Objects.requireNonNull(entity), item, message));
     }
 }

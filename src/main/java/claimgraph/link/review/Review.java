@@ -38,7 +38,7 @@ public final class Review {
         int given = 0;
         for (ProposalTable.Line line : open) {
             show(line, given + 1, open.size());
-            Optional<Verdict> verdict = ask();
+            Optional<Judgement> verdict = ask();
             if (verdict.isEmpty()) {
                 break;
             }
@@ -74,7 +74,7 @@ public final class Review {
     }
 
     /** A verdict, or nothing when the person quits. */
-    private Optional<Verdict> ask() throws IOException {
+    private Optional<Judgement> ask() throws IOException {
         while (true) {
             out.print("[s]ame [d]ifferent [n]arrower [b]roader [u]nsure [q]uit? ");
             out.flush();
@@ -84,7 +84,7 @@ public final class Review {
                     || typed.strip().equalsIgnoreCase("quit")) {
                 return Optional.empty();
             }
-            Optional<Verdict> verdict = Verdict.of(typed);
+            Optional<Judgement> verdict = Judgement.of(typed);
             if (verdict.isPresent()) {
                 return verdict;
             }

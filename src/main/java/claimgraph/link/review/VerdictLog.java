@@ -64,7 +64,7 @@ public final class VerdictLog {
     }
 
     /** Appends one verdict; the disk has it before the next question is asked. */
-    public void add(ProposalTable.Line line, Verdict verdict, String reason, String reviewer, LocalDate day) {
+    public void add(ProposalTable.Line line, Judgement verdict, String reason, String reviewer, LocalDate day) {
         String row = String.join(
                 "\t",
                 "cge:" + line.subject(),

@@ -62,7 +62,7 @@ public final class DumpExtract {
                 }
                 read++;
                 try {
-                    Item item = wanted(json);
+                    LinkedItem item = wanted(json);
                     if (item != null) {
                         OutputFile.at(folder.resolve(item.id() + ".json")).write(json + "\n");
                         kept.add(item.id());
@@ -89,9 +89,9 @@ public final class DumpExtract {
         return json.startsWith("{") ? json : "";
     }
 
-    private @Nullable Item wanted(String json) {
+    private @Nullable LinkedItem wanted(String json) {
         for (Fetched fetched : ItemJson.parse(json)) {
-            Item item = fetched.item();
+            LinkedItem item = fetched.item();
             if (item != null
                     && (ids.contains(item.id())
                             || item.names().stream().map(DumpExtract::key).anyMatch(names::contains))) {

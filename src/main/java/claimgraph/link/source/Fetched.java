@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the id that was asked for
  * @param item null when the item was deleted or never was
  */
-public record Fetched(String asked, @Nullable Item item) {
+public record Fetched(String asked, @Nullable LinkedItem item) {
 
     /** True when the item was merged into another: the answer has another id than the question. */
     public boolean isRedirected() {

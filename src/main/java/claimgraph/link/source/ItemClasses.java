@@ -16,14 +16,14 @@ public final class ItemClasses {
         this.source = source;
     }
 
-    public Set<String> of(Item item) {
+    public Set<String> of(LinkedItem item) {
         Set<String> all = new LinkedHashSet<>(item.things("P31"));
         Set<String> edge = new LinkedHashSet<>(all);
         for (int step = 0; step < STEPS && !edge.isEmpty() && all.size() < MOST; step++) {
             source.expect(edge);
             Set<String> next = new LinkedHashSet<>();
             for (String id : List.copyOf(edge)) {
-                Item type = source.item(id).item();
+                LinkedItem type = source.item(id).item();
                 if (type != null) {
                     next.addAll(type.things("P279"));
                 }

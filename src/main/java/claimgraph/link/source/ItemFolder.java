@@ -46,7 +46,7 @@ public final class ItemFolder implements ItemSource {
 
     private void index(Fetched fetched) {
         items.put(fetched.asked(), fetched);
-        Item item = fetched.item();
+        LinkedItem item = fetched.item();
         if (item != null) {
             items.putIfAbsent(item.id(), new Fetched(item.id(), item));
             item.names()
@@ -85,7 +85,7 @@ public final class ItemFolder implements ItemSource {
     public List<String> withKey(String property, String value) {
         List<String> found = new ArrayList<>();
         for (Fetched fetched : items.values()) {
-            Item item = fetched.item();
+            LinkedItem item = fetched.item();
             if (item != null && !fetched.isRedirected() && item.texts(property).contains(value)) {
                 found.add(item.id());
             }

@@ -38,7 +38,7 @@ public final class ItemJson {
         return new Fetched(asked, entity.hasKey("missing") ? null : item(entity));
     }
 
-    private static Item item(JsonObject entity) {
+    private static LinkedItem item(JsonObject entity) {
         Map<String, List<Statement>> statements = new LinkedHashMap<>();
         object(entity, "claims").forEach((property, list) -> statements.put(property, statements(list)));
         Map<String, List<String>> aliases = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ public final class ItemJson {
                                 .toList()));
         Map<String, String> sitelinks = new LinkedHashMap<>();
         object(entity, "sitelinks").forEach((wiki, link) -> sitelinks.put(wiki, string(link.getAsObject(), "title")));
-        return new Item(
+        return new LinkedItem(
                 string(entity, "id"),
                 entity.hasKey("lastrevid") ? entity.getNumber("lastrevid").longValue() : 0,
                 values(entity, "labels"),

@@ -10,13 +10,13 @@ public final class Slot implements AutoCloseable {
         STEADY
     }
 
-    private final Slots slots;
+    private final AdmissionControl slots;
     private final QueryClock clock;
     private Lane lane = Lane.NONE;
     private long since;
     private boolean closed;
 
-    Slot(Slots slots, QueryClock clock) {
+    Slot(AdmissionControl slots, QueryClock clock) {
         this.slots = slots;
         this.clock = clock;
     }

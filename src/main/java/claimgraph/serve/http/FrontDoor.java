@@ -32,7 +32,7 @@ public final class FrontDoor implements Filter {
         long started = System.nanoTime();
         Headers.ALWAYS.forEach(response::setHeader);
         try {
-            Outcome.of(request, response, () -> {
+            RequestOutcome.of(request, response, () -> {
                 if (request.getMethod().equals("OPTIONS")) {
                     options(request, response);
                 } else {

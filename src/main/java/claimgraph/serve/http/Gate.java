@@ -1,5 +1,6 @@
 package claimgraph.serve.http;
 
+import claimgraph.serve.guard.AdmissionControl;
 import claimgraph.serve.guard.End;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.QueryClock;
@@ -7,7 +8,6 @@ import claimgraph.serve.guard.Reason;
 import claimgraph.serve.guard.Refusal;
 import claimgraph.serve.guard.RunningQuery;
 import claimgraph.serve.guard.Slot;
-import claimgraph.serve.guard.Slots;
 import claimgraph.serve.guard.Watchdog;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -36,11 +36,11 @@ public final class Gate {
             "/.well-known/void");
 
     private final Limits limits;
-    private final Slots slots;
+    private final AdmissionControl slots;
     private final Watchdog watchdog;
     private final RequestBody body;
 
-    public Gate(Limits limits, Slots slots, Watchdog watchdog, RequestBody body) {
+    public Gate(Limits limits, AdmissionControl slots, Watchdog watchdog, RequestBody body) {
         this.limits = limits;
         this.slots = slots;
         this.watchdog = watchdog;
@@ -87,11 +87,11 @@ public final class Gate {
         if (clock.ended() == End.TIME) {
             return new Refusal(
                     Reason.QUERY_TIMEOUT,
-                    "This took longer than " + Endings.seconds(clock.limit())
+                    "This took longer than " + QueryFailures.seconds(clock.limit())
                             + " and was ended. Ask /sparql for the part of it that you need.");
         }
         if (clock.ended() != null || failure instanceof StackOverflowError || failure instanceof OutOfMemoryError) {
-            return Endings.refusal(failure, clock);
+            return QueryFailures.refusal(failure, clock);
         }
         return failure instanceof RuntimeException ours ? ours : new IllegalStateException(failure);
     }

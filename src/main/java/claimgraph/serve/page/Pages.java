@@ -1,6 +1,6 @@
 package claimgraph.serve.page;
 
-import claimgraph.serve.http.LeftOut;
+import claimgraph.serve.http.TooLargeServlet;
 import claimgraph.serve.page.answer.Assets;
 import claimgraph.serve.page.answer.Describer;
 import claimgraph.serve.page.answer.DocumentServlet;
@@ -63,7 +63,8 @@ public final class Pages {
     /** What reads the whole graph would take minutes and gigabytes where that is large. */
     private void leaveOut() {
         if (readers.graph().isLarge()) {
-            HttpServlet leftOut = new LeftOut(site.dataset().getDefaultGraph().size(), GraphReader.MOST_READ_WHOLE);
+            HttpServlet leftOut =
+                    new TooLargeServlet(site.dataset().getDefaultGraph().size(), GraphReader.MOST_READ_WHOLE);
             for (String path :
                     new String[] {"", "/search", "/suggest", "/network.json", "/disagreements", "/dumps/*"}) {
                 byPath.put(path, leftOut);

@@ -1,8 +1,8 @@
 package claimgraph.serve.sparql;
 
 import claimgraph.ontology.Namespaces;
+import claimgraph.serve.guard.AdmissionControl;
 import claimgraph.serve.guard.QueryReader;
-import claimgraph.serve.guard.Slots;
 import claimgraph.serve.guard.Watchdog;
 import claimgraph.serve.guard.engine.GuardedEngine;
 import claimgraph.serve.http.RequestBody;
@@ -11,7 +11,7 @@ import claimgraph.serve.http.RequestBody;
 public record Guards(
         QueryReader reader,
         GuardedEngine engine,
-        Slots slots,
+        AdmissionControl slots,
         Watchdog watchdog,
         RequestBody body,
         KnownAnswers answers,

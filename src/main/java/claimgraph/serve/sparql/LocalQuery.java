@@ -6,7 +6,7 @@ import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.QueryClock;
 import claimgraph.serve.guard.Refusal;
 import claimgraph.serve.guard.engine.GuardedEngine;
-import claimgraph.serve.http.Endings;
+import claimgraph.serve.http.QueryFailures;
 import java.io.OutputStream;
 import java.net.URI;
 import java.time.Duration;
@@ -72,7 +72,7 @@ public final class LocalQuery {
         try (QueryExec execution = engine.prepare(query, DatasetDescription.create(List.of(), List.of()), clock)) {
             write(query, execution, format, out);
         } catch (RuntimeException | StackOverflowError e) {
-            Refusal refusal = Endings.refusal(e, clock);
+            Refusal refusal = QueryFailures.refusal(e, clock);
             throw new IllegalArgumentException(refusal.detail(), e);
         }
     }

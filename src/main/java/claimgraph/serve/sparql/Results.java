@@ -8,7 +8,7 @@ import claimgraph.serve.guard.RunningQuery;
 import claimgraph.serve.guard.engine.BoundedAnswer;
 import claimgraph.serve.guard.engine.GuardedEngine;
 import claimgraph.serve.http.Answer;
-import claimgraph.serve.http.Endings;
+import claimgraph.serve.http.QueryFailures;
 import claimgraph.serve.http.XmlForm;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,7 +47,7 @@ final class Results {
         } catch (RuntimeIOException e) {
             throw new IOException(e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            Refusal refusal = Endings.refusal(e, clock);
+            Refusal refusal = QueryFailures.refusal(e, clock);
             if (!answer.isLeaving()) {
                 throw refusal;
             }

@@ -1,12 +1,12 @@
 package claimgraph.serve.sparql;
 
+import claimgraph.serve.guard.AdmissionControl;
 import claimgraph.serve.guard.CheckedQuery;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.QueryClock;
 import claimgraph.serve.guard.QueryReader;
 import claimgraph.serve.guard.RunningQuery;
 import claimgraph.serve.guard.Slot;
-import claimgraph.serve.guard.Slots;
 import claimgraph.serve.guard.Watchdog;
 import claimgraph.serve.guard.engine.GuardedEngine;
 import claimgraph.serve.http.Accept;
@@ -14,8 +14,8 @@ import claimgraph.serve.http.Answer;
 import claimgraph.serve.http.Caching;
 import claimgraph.serve.http.Connections;
 import claimgraph.serve.http.Headers;
-import claimgraph.serve.http.Outcome;
 import claimgraph.serve.http.RequestBody;
+import claimgraph.serve.http.RequestOutcome;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,7 +34,7 @@ public final class SparqlEndpoint extends ActionService {
     private final Limits limits;
     private final QueryReader reader;
     private final GuardedEngine engine;
-    private final Slots slots;
+    private final AdmissionControl slots;
     private final Watchdog watchdog;
     private final RequestBody body;
     private final KnownAnswers answers;
@@ -68,7 +68,7 @@ public final class SparqlEndpoint extends ActionService {
     public void execute(HttpAction action) {
         HttpServletRequest request = action.getRequest();
         HttpServletResponse response = action.getResponse();
-        Outcome.of(request, response, () -> answer(request, response));
+        RequestOutcome.of(request, response, () -> answer(request, response));
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {

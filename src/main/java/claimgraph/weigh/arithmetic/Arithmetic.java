@@ -8,8 +8,8 @@ import claimgraph.claim.Expression.Figure;
 import claimgraph.claim.Identity;
 import claimgraph.claim.Question;
 import claimgraph.claim.verdict.Reconciliation.Outcome;
-import claimgraph.weigh.context.Camp;
-import claimgraph.weigh.context.Context;
+import claimgraph.weigh.context.AgreeingClaims;
+import claimgraph.weigh.context.WeighingContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,18 +22,18 @@ public final class Arithmetic {
 
     private record Asked(Identity identity, String about) {}
 
-    private final Figures figures;
-    private final Context context;
+    private final StatedFigures figures;
+    private final WeighingContext context;
     private final Map<Asked, List<Sum>> sums = new LinkedHashMap<>();
 
-    private Arithmetic(Figures figures, Context context) {
+    private Arithmetic(StatedFigures figures, WeighingContext context) {
         this.figures = figures;
         this.context = context;
     }
 
     /** Evaluates the identities in their order, each for every entity it is about. */
-    public static Arithmetic of(Claims claims, Map<Question, List<Claim>> byQuestion, Context context) {
-        Arithmetic arithmetic = new Arithmetic(new Figures(byQuestion, claims.decisions()), context);
+    public static Arithmetic of(Claims claims, Map<Question, List<Claim>> byQuestion, WeighingContext context) {
+        Arithmetic arithmetic = new Arithmetic(new StatedFigures(byQuestion, claims.decisions()), context);
         claims.identities().forEach(identity -> arithmetic.evaluate(identity, claims));
         return arithmetic;
     }
@@ -64,10 +64,11 @@ public final class Arithmetic {
      * @param facts the claims that are facts, by their questions
      */
     public List<Sum> failingAmong(Map<Question, List<Claim>> facts) {
-        Figures known = new Figures(facts, List.of());
+        StatedFigures known = new StatedFigures(facts, List.of());
         List<Sum> failing = new ArrayList<>();
         sums.forEach((asked, found) -> {
-            List<Camp> wholes = Camp.gather(known.of(asked.identity().whole(), asked.about()), context);
+            List<AgreeingClaims> wholes =
+                    AgreeingClaims.gather(known.of(asked.identity().whole(), asked.about()), context);
             if (!wholes.isEmpty()) {
                 new Assignments(known, context)
                         .mixed(asked.identity().parts(), asked.about())
@@ -77,7 +78,8 @@ public final class Arithmetic {
         return failing;
     }
 
-    private void failing(Asked asked, Map<Figure, Camp> parts, Camp whole, List<Sum> found, List<Sum> failing) {
+    private void failing(
+            Asked asked, Map<Figure, AgreeingClaims> parts, AgreeingClaims whole, List<Sum> found, List<Sum> failing) {
         Evaluation evaluation = new Evaluation(asked.identity(), parts, whole, context);
         if (evaluation.fails()) {
             Sum sum = found.stream().filter(evaluation::isOf).findFirst().orElseGet(() -> {
@@ -102,14 +104,15 @@ public final class Arithmetic {
     }
 
     private void evaluate(Asked asked) {
-        List<Camp> wholes = Camp.gather(figures.of(asked.identity().whole(), asked.about()), context);
+        List<AgreeingClaims> wholes =
+                AgreeingClaims.gather(figures.of(asked.identity().whole(), asked.about()), context);
         if (wholes.isEmpty()) {
             return;
         }
         List<Sum> found = new ArrayList<>();
-        for (Map<Figure, Camp> parts :
+        for (Map<Figure, AgreeingClaims> parts :
                 new Assignments(figures, context).of(asked.identity().parts(), asked.about())) {
-            for (Camp whole : wholes) {
+            for (AgreeingClaims whole : wholes) {
                 found.add(new Evaluation(asked.identity(), parts, whole, context).sum(asked.about(), found.size() + 1));
             }
         }

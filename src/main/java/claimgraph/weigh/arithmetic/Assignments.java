@@ -5,8 +5,8 @@ import claimgraph.claim.Expression;
 import claimgraph.claim.Expression.Constant;
 import claimgraph.claim.Expression.Figure;
 import claimgraph.claim.Expression.Operation;
-import claimgraph.weigh.context.Camp;
-import claimgraph.weigh.context.Context;
+import claimgraph.weigh.context.AgreeingClaims;
+import claimgraph.weigh.context.WeighingContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,16 +26,16 @@ final class Assignments {
     /** More ways than this are not gone through: sources that differ on everything say nothing by their product. */
     private static final int MOST = 64;
 
-    private final Figures figures;
-    private final Context context;
+    private final StatedFigures figures;
+    private final WeighingContext context;
 
-    Assignments(Figures figures, Context context) {
+    Assignments(StatedFigures figures, WeighingContext context) {
         this.figures = figures;
         this.context = context;
     }
 
     /** Each way once, in a stable order; sources that state the same figures share one. */
-    List<Map<Figure, Camp>> of(Expression expression, String about) {
+    List<Map<Figure, AgreeingClaims>> of(Expression expression, String about) {
         List<Figure> wanted = List.copyOf(figures(expression, new LinkedHashSet<>()));
         Map<Figure, List<Claim>> stated =
                 wanted.stream().collect(Collectors.toMap(Function.identity(), figure -> figures.of(figure, about)));
@@ -53,7 +53,7 @@ final class Assignments {
     }
 
     /** The same, whichever sources state the figures. */
-    List<Map<Figure, Camp>> mixed(Expression expression, String about) {
+    List<Map<Figure, AgreeingClaims>> mixed(Expression expression, String about) {
         List<Figure> wanted = List.copyOf(figures(expression, new LinkedHashSet<>()));
         Map<Figure, List<Claim>> stated =
                 wanted.stream().collect(Collectors.toMap(Function.identity(), figure -> figures.of(figure, about)));
@@ -99,10 +99,10 @@ final class Assignments {
         List<Map<Figure, List<Claim>>> open = List.of(Map.of());
         for (Figure figure : wanted) {
             List<Map<Figure, List<Claim>>> longer = new ArrayList<>();
-            for (Camp camp : Camp.gather(stated.getOrDefault(figure, List.of()), context)) {
+            for (AgreeingClaims agreeing : AgreeingClaims.gather(stated.getOrDefault(figure, List.of()), context)) {
                 open.forEach(way -> {
                     Map<Figure, List<Claim>> next = new LinkedHashMap<>(way);
-                    next.put(figure, camp.claims());
+                    next.put(figure, agreeing.claims());
                     longer.add(next);
                 });
             }
@@ -116,13 +116,13 @@ final class Assignments {
         return way.values().stream().map(claims -> claims.get(0).value().key()).collect(Collectors.joining(" "));
     }
 
-    private Map<Figure, Camp> merged(List<Map<Figure, List<Claim>>> same) {
+    private Map<Figure, AgreeingClaims> merged(List<Map<Figure, List<Claim>>> same) {
         Map<Figure, Set<Claim>> all = new LinkedHashMap<>();
         same.forEach(way -> way.forEach((figure, claims) ->
                 all.computeIfAbsent(figure, key -> new LinkedHashSet<>()).addAll(claims)));
-        Map<Figure, Camp> merged = new LinkedHashMap<>();
+        Map<Figure, AgreeingClaims> merged = new LinkedHashMap<>();
         all.forEach((figure, claims) ->
-                merged.put(figure, Camp.gather(claims, context).get(0)));
+                merged.put(figure, AgreeingClaims.gather(claims, context).get(0)));
         return merged;
     }
 }

@@ -12,8 +12,8 @@ import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Reconciliation.Outcome;
 import claimgraph.weigh.arithmetic.Measure.Known;
 import claimgraph.weigh.arithmetic.Measure.Unknown;
-import claimgraph.weigh.context.Camp;
-import claimgraph.weigh.context.Context;
+import claimgraph.weigh.context.AgreeingClaims;
+import claimgraph.weigh.context.WeighingContext;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashSet;
@@ -28,13 +28,13 @@ final class Evaluation {
     private static final MathContext PRINTED = new MathContext(6);
 
     private final Identity identity;
-    private final Map<Figure, Camp> parts;
-    private final Camp whole;
-    private final Context context;
+    private final Map<Figure, AgreeingClaims> parts;
+    private final AgreeingClaims whole;
+    private final WeighingContext context;
     private final Measure computed;
     private final Measure stated;
 
-    Evaluation(Identity identity, Map<Figure, Camp> parts, Camp whole, Context context) {
+    Evaluation(Identity identity, Map<Figure, AgreeingClaims> parts, AgreeingClaims whole, WeighingContext context) {
         this.identity = identity;
         this.parts = parts;
         this.whole = whole;
@@ -46,7 +46,7 @@ final class Evaluation {
     /** With the printed numbers alone, or with what they leave open. */
     private Measure compute(Expression expression, boolean printed) {
         return expression.fold(
-                figure -> measure(camp(figure).value(), printed),
+                figure -> measure(agreeing(figure).value(), printed),
                 constant -> measure(constant.quantity(), printed),
                 operation -> Measure.join(
                         operation.operator(), compute(operation.left(), printed), compute(operation.right(), printed)));
@@ -56,12 +56,12 @@ final class Evaluation {
         return printed ? Measure.printed(value) : Measure.of(value);
     }
 
-    private Camp camp(Figure figure) {
-        Camp camp = parts.get(figure);
-        if (camp == null) {
+    private AgreeingClaims agreeing(Figure figure) {
+        AgreeingClaims agreeing = parts.get(figure);
+        if (agreeing == null) {
             throw new IllegalStateException("no claim stands for " + figure.text());
         }
-        return camp;
+        return agreeing;
     }
 
     boolean fails() {
@@ -75,15 +75,15 @@ final class Evaluation {
                 && sum.whole().value().key().equals(whole.value().key());
     }
 
-    private static List<String> keys(List<Camp> camps) {
-        return camps.stream().map(camp -> camp.value().key()).toList();
+    private static List<String> keys(List<AgreeingClaims> agreeingGroups) {
+        return agreeingGroups.stream().map(agreeing -> agreeing.value().key()).toList();
     }
 
     Sum sum(String about, int number) {
         BigDecimal residual = residual();
         Outcome outcome = outcome(residual);
-        List<Camp> used = List.copyOf(parts.values());
-        SumStory story = new SumStory(identity, parts, whole, context);
+        List<AgreeingClaims> used = List.copyOf(parts.values());
+        SumExplanation story = new SumExplanation(identity, parts, whole, context);
         return new Sum(
                 new Reconciliation(
                         about + "--" + identity.id() + "-" + number,
@@ -93,7 +93,7 @@ final class Evaluation {
                         identity.comment(),
                         questions(used),
                         used.stream()
-                                .flatMap(camp -> camp.claims().stream())
+                                .flatMap(agreeing -> agreeing.claims().stream())
                                 .map(Claim::id)
                                 .distinct()
                                 .sorted()
@@ -101,15 +101,16 @@ final class Evaluation {
                         whole.claims().stream().map(Claim::id).toList(),
                         residual,
                         outcome,
-                        story.tell(new SumStory.Result(outcome, calculated(), apart(), shown(residual), reason()))),
+                        story.tell(
+                                new SumExplanation.Result(outcome, calculated(), apart(), shown(residual), reason()))),
                 used,
                 whole,
                 isOfTimes());
     }
 
-    private List<Question> questions(List<Camp> used) {
+    private List<Question> questions(List<AgreeingClaims> used) {
         Set<Question> questions = new LinkedHashSet<>();
-        used.forEach(camp -> camp.claims().forEach(claim -> questions.add(claim.question())));
+        used.forEach(agreeing -> agreeing.claims().forEach(claim -> questions.add(claim.question())));
         whole.claims().forEach(claim -> questions.add(claim.question()));
         return List.copyOf(questions);
     }
@@ -146,14 +147,14 @@ final class Evaluation {
             return "";
         }
         if (whole.value() instanceof Period && known.dimension().equals(Dimension.DATE)) {
-            return Shown.days(known.interval());
+            return ShownSum.days(known.interval());
         }
         if (!(whole.value() instanceof Quantity quantity) || !known.dimension().equals(Dimension.of(quantity))) {
             return "";
         }
         return compute(identity.parts(), true) instanceof Known printed
-                ? Shown.interval(printed.interval(), size(), quantity)
-                : Shown.interval(known.interval(), size(), quantity);
+                ? ShownSum.interval(printed.interval(), size(), quantity)
+                : ShownSum.interval(known.interval(), size(), quantity);
     }
 
     /** By how much the printed numbers differ; empty when a range or a bound stands among them. */
@@ -173,7 +174,7 @@ final class Evaluation {
             return "";
         }
         return whole.value() instanceof Quantity quantity
-                ? Shown.number(inUnit, quantity, context.catalogue().units())
+                ? ShownSum.number(inUnit, quantity, context.catalogue().units())
                 : inUnit.toPlainString() + " days";
     }
 
@@ -195,6 +196,6 @@ final class Evaluation {
         return stated instanceof Known known
                 && (known.dimension().equals(Dimension.TIME)
                         || known.dimension().equals(Dimension.DATE))
-                && parts.values().stream().anyMatch(camp -> camp.value() instanceof Period);
+                && parts.values().stream().anyMatch(agreeing -> agreeing.value() instanceof Period);
     }
 }

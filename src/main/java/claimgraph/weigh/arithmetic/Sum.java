@@ -2,7 +2,7 @@ package claimgraph.weigh.arithmetic;
 
 import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Reconciliation.Outcome;
-import claimgraph.weigh.context.Camp;
+import claimgraph.weigh.context.AgreeingClaims;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * @param whole the claims that state the whole
  * @param ofTimes whether dates should give a duration or another date
  */
-public record Sum(Reconciliation reconciliation, List<Camp> parts, Camp whole, boolean ofTimes) {
+public record Sum(Reconciliation reconciliation, List<AgreeingClaims> parts, AgreeingClaims whole, boolean ofTimes) {
     public Sum {
         parts = List.copyOf(parts);
     }
@@ -23,8 +23,8 @@ public record Sum(Reconciliation reconciliation, List<Camp> parts, Camp whole, b
     }
 
     /** The parts, then the whole. */
-    public List<Camp> figures() {
-        List<Camp> figures = new ArrayList<>(parts);
+    public List<AgreeingClaims> figures() {
+        List<AgreeingClaims> figures = new ArrayList<>(parts);
         figures.add(whole);
         return figures;
     }

@@ -29,24 +29,25 @@ public record Candidates(
         Question question,
         Property property,
         List<Claim> all,
-        List<Camp> current,
-        List<Camp> members,
-        List<Camp> former,
-        List<Camp> denied,
+        List<AgreeingClaims> current,
+        List<AgreeingClaims> members,
+        List<AgreeingClaims> former,
+        List<AgreeingClaims> denied,
         List<Claim> deprecated,
         Set<ClaimId> preferred,
         List<Decision> decisions) {
 
-    public static Candidates of(Question question, List<Claim> claims, Context context) {
+    public static Candidates of(Question question, List<Claim> claims, WeighingContext context) {
         return of(question, claims, context.decisions(question), context);
     }
 
     /** As if nobody had set anything aside: what the sources say differs, whatever a person thinks of it. */
-    public Candidates asSaid(Context context) {
+    public Candidates asSaid(WeighingContext context) {
         return deprecated.isEmpty() ? this : of(question, all, List.of(), context);
     }
 
-    private static Candidates of(Question question, List<Claim> claims, List<Decision> decisions, Context context) {
+    private static Candidates of(
+            Question question, List<Claim> claims, List<Decision> decisions, WeighingContext context) {
         Property property = context.property(question);
         Set<ClaimId> aside = named(decisions, Action.DEPRECATE);
         List<Claim> current = new ArrayList<>();
@@ -60,47 +61,51 @@ public record Candidates(
             } else if (claim.value().isStated() && claim.modality() == Modality.DENIED) {
                 denied.add(claim);
             } else if (claim.value().isStated()) {
-                (Holding.isFormer(claim, property) ? former : current).add(claim);
+                (ValidityPeriod.isFormer(claim, property) ? former : current).add(claim);
             }
         }
-        List<Camp> camps = Camp.gather(current, context);
+        List<AgreeingClaims> agreeingGroups = AgreeingClaims.gather(current, context);
         return new Candidates(
                 question,
                 property,
                 all,
-                camps,
-                members(question, property, current, camps, context),
-                Camp.gather(former, context),
-                Camp.gather(denied, context),
+                agreeingGroups,
+                members(question, property, current, agreeingGroups, context),
+                AgreeingClaims.gather(former, context),
+                AgreeingClaims.gather(denied, context),
                 deprecated,
                 named(decisions, Action.PREFER),
                 decisions);
     }
 
-    private static List<Camp> members(
-            Question question, Property property, List<Claim> current, List<Camp> camps, Context context) {
-        List<Claim> implied = context.bearings().implied(question);
+    private static List<AgreeingClaims> members(
+            Question question,
+            Property property,
+            List<Claim> current,
+            List<AgreeingClaims> agreeingGroups,
+            WeighingContext context) {
+        List<Claim> implied = context.related().implied(question);
         if (implied.isEmpty()) {
-            return camps;
+            return agreeingGroups;
         }
         List<Claim> together = new ArrayList<>(current);
         implied.stream()
                 .filter(claim -> claim.value().isStated())
-                .filter(claim -> !Holding.isFormer(claim, property))
+                .filter(claim -> !ValidityPeriod.isFormer(claim, property))
                 .forEach(together::add);
-        return Camp.gather(together, context);
+        return AgreeingClaims.gather(together, context);
     }
 
     /** The claims that were facts in their time. */
-    public Set<ClaimId> past(Context context) {
+    public Set<ClaimId> past(WeighingContext context) {
         return former.stream()
-                .flatMap(camp -> camp.claims().stream())
+                .flatMap(agreeing -> agreeing.claims().stream())
                 .filter(context::mayBeFact)
                 .map(Claim::id)
                 .collect(Collectors.toSet());
     }
 
-    /** Those whose source says that the answer is not known or not disclosed: they take no part in the contest. */
+    /** Those whose source says that the answer is not known or not disclosed: they take no part in the cascade of rules. */
     public List<Claim> unstated() {
         return all.stream().filter(claim -> !claim.value().isStated()).toList();
     }

@@ -22,14 +22,14 @@ public final class Clashes {
 
     private record Asked(String entity, String property) {}
 
-    private final Context context;
+    private final WeighingContext context;
 
-    private Clashes(Context context) {
+    private Clashes(WeighingContext context) {
         this.context = context;
     }
 
     /** Every clash, in the order of its key. */
-    public static List<Clash> in(Claims claims, Context context) {
+    public static List<Clash> in(Claims claims, WeighingContext context) {
         Map<Asked, List<RecordStatement>> records = new HashMap<>();
         claims.records()
                 .forEach(statement -> records.computeIfAbsent(

@@ -21,7 +21,7 @@ public enum Match {
     /** Currency, rate or dimension differ. */
     INCOMPARABLE;
 
-    public static Match of(Value one, Value other, Context context) {
+    public static Match of(Value one, Value other, WeighingContext context) {
         if (one instanceof Quantity a && other instanceof Quantity b) {
             return a.comparableWith(b) ? of(a, b) : INCOMPARABLE;
         }
@@ -43,7 +43,7 @@ public enum Match {
     }
 
     /** True when whoever denies the outer value denies the inner one with it: equal, contained, or a part of it. */
-    public static boolean covers(Value outer, Value inner, Context context) {
+    public static boolean covers(Value outer, Value inner, WeighingContext context) {
         if (outer instanceof Quantity a && inner instanceof Quantity b) {
             return a.comparableWith(b) && a.inBaseUnit().contains(b.inBaseUnit());
         }

@@ -4,9 +4,9 @@ import claimgraph.claim.Claim;
 import claimgraph.claim.Entity;
 import claimgraph.claim.value.Value;
 import claimgraph.claim.verdict.Difference;
-import claimgraph.weigh.context.Camp;
+import claimgraph.weigh.context.AgreeingClaims;
 import claimgraph.weigh.context.Candidates;
-import claimgraph.weigh.context.Context;
+import claimgraph.weigh.context.WeighingContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -27,24 +27,24 @@ final class Coverage {
     private static final int MOST_LISTED = 400;
 
     private final Candidates candidates;
-    private final List<Camp> members;
-    private final Kinship kinship;
-    private final Context context;
+    private final List<AgreeingClaims> members;
+    private final PartWholeLinks partWhole;
+    private final WeighingContext context;
     private final Findings findings;
-    private final Contrast contrast;
+    private final ConflictClassifier contrast;
 
-    Coverage(Candidates candidates, Kinship kinship, Context context, Findings findings) {
+    Coverage(Candidates candidates, PartWholeLinks partWhole, WeighingContext context, Findings findings) {
         this.candidates = candidates;
         this.members = candidates.members();
-        this.kinship = kinship;
+        this.partWhole = partWhole;
         this.context = context;
         this.findings = findings;
-        this.contrast = new Contrast(candidates.property().stateLike(), findings);
+        this.contrast = new ConflictClassifier(candidates.property().stateLike(), findings);
     }
 
     void compare() {
-        Map<String, List<Camp>> complete = listed(true);
-        Map<String, List<Camp>> open = listed(false);
+        Map<String, List<AgreeingClaims>> complete = listed(true);
+        Map<String, List<AgreeingClaims>> open = listed(false);
         Set<String> full = candidates.property().bearing().listedInFull() ? listing() : new HashSet<>();
         full.removeAll(open.keySet());
         full.addAll(complete.keySet());
@@ -68,8 +68,8 @@ final class Coverage {
         return sources;
     }
 
-    private void compare(Camp member, Set<String> full, Map<String, List<Camp>> complete) {
-        Set<String> naming = kinship.sources(member);
+    private void compare(AgreeingClaims member, Set<String> full, Map<String, List<AgreeingClaims>> complete) {
+        Set<String> naming = partWhole.sources(member);
         if (naming.containsAll(full)) {
             return;
         }
@@ -77,14 +77,14 @@ final class Coverage {
         complete.forEach((source, list) -> {
             if (!naming.contains(source)) {
                 list.stream()
-                        .filter(listed -> Collections.disjoint(naming, kinship.sources(listed)))
+                        .filter(listed -> Collections.disjoint(naming, partWhole.sources(listed)))
                         .limit(MOST_LISTED)
                         .forEach(listed -> member.claims().forEach(claim -> exclude(claim, listed, source)));
             }
         });
     }
 
-    private void exclude(Claim claim, Camp listed, String source) {
+    private void exclude(Claim claim, AgreeingClaims listed, String source) {
         listed.claims().stream()
                 .filter(other -> other.source().equals(source))
                 .findFirst()
@@ -92,15 +92,15 @@ final class Coverage {
     }
 
     /** Members that a source names elsewhere than in its complete list. */
-    private void compareWithin(Map<String, List<Camp>> complete) {
+    private void compareWithin(Map<String, List<AgreeingClaims>> complete) {
         complete.forEach((source, list) -> {
             Set<String> kinds = new HashSet<>();
-            Set<Camp> known = new HashSet<>(list);
-            for (Camp listed : list) {
+            Set<AgreeingClaims> known = new HashSet<>(list);
+            for (AgreeingClaims listed : list) {
                 kinds.add(kind(listed));
-                known.addAll(kinship.kin().getOrDefault(listed, Set.of()));
+                known.addAll(partWhole.kin().getOrDefault(listed, Set.of()));
             }
-            for (Camp member : members) {
+            for (AgreeingClaims member : members) {
                 if (!known.contains(member) && kinds.contains(kind(member))) {
                     member.claims().stream()
                             .filter(claim -> claim.source().equals(source))
@@ -111,21 +111,21 @@ final class Coverage {
         });
     }
 
-    private String kind(Camp member) {
+    private String kind(AgreeingClaims member) {
         Entity entity =
                 member.value() instanceof Value.Thing thing ? context.entities().get(thing.entity()) : null;
         return entity == null ? "" : entity.type() + " " + entity.kind();
     }
 
     /** The members that each source presents as all there are, or as some of them; narrower lists do not count. */
-    private Map<String, List<Camp>> listed(boolean complete) {
-        Map<String, List<Camp>> listed = new TreeMap<>();
-        for (Camp member : members) {
+    private Map<String, List<AgreeingClaims>> listed(boolean complete) {
+        Map<String, List<AgreeingClaims>> listed = new TreeMap<>();
+        for (AgreeingClaims member : members) {
             for (Claim claim : member.claims()) {
                 if (claim.question().equals(candidates.question())
                         && claim.listComplete() != null
                         && claim.listComplete() == complete) {
-                    List<Camp> list = listed.computeIfAbsent(claim.source(), key -> new ArrayList<>());
+                    List<AgreeingClaims> list = listed.computeIfAbsent(claim.source(), key -> new ArrayList<>());
                     if (!list.contains(member)) {
                         list.add(member);
                     }

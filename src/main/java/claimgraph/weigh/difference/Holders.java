@@ -2,10 +2,10 @@ package claimgraph.weigh.difference;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.verdict.Relation;
-import claimgraph.weigh.context.Camp;
+import claimgraph.weigh.context.AgreeingClaims;
 import claimgraph.weigh.context.Candidates;
-import claimgraph.weigh.context.Context;
-import claimgraph.weigh.context.Holding;
+import claimgraph.weigh.context.ValidityPeriod;
+import claimgraph.weigh.context.WeighingContext;
 import java.util.List;
 
 /** A value that went from one thing to the next, as a record does: who has it now succeeds who had it before. */
@@ -16,27 +16,27 @@ public final class Holders {
 
     private Holders() {}
 
-    public static void compare(Candidates candidates, Context context, Findings findings) {
+    public static void compare(Candidates candidates, WeighingContext context, Findings findings) {
         if (!candidates.property().bearing().passesOn()) {
             return;
         }
-        for (Camp camp : candidates.current()) {
-            for (Claim former : others(camp, true, context)) {
-                findings.relate(camp.representative(), Relation.Type.SUPERSEDES, former);
+        for (AgreeingClaims agreeing : candidates.current()) {
+            for (Claim former : others(agreeing, true, context)) {
+                findings.relate(agreeing.representative(), Relation.Type.SUPERSEDES, former);
             }
         }
     }
 
     /** What is said of other things that had the value before, or have it now, by id. */
-    public static List<Claim> others(Camp camp, boolean former, Context context) {
-        Claim here = camp.representative();
+    public static List<Claim> others(AgreeingClaims agreeing, boolean former, WeighingContext context) {
+        Claim here = agreeing.representative();
         if (!context.property(here.question()).bearing().passesOn()) {
             return List.of();
         }
-        return context.bearings().holders(here).stream()
+        return context.related().holders(here).stream()
                 .filter(claim ->
                         !claim.question().subject().equals(here.question().subject()))
-                .filter(claim -> Holding.isFormer(claim, context.property(claim.question())) == former)
+                .filter(claim -> ValidityPeriod.isFormer(claim, context.property(claim.question())) == former)
                 .limit(MOST_HOLDERS)
                 .toList();
     }

@@ -6,10 +6,10 @@ import claimgraph.claim.Property.Kind;
 import claimgraph.claim.value.Value;
 import claimgraph.claim.verdict.Difference;
 import claimgraph.claim.verdict.Relation;
-import claimgraph.weigh.context.Camp;
+import claimgraph.weigh.context.AgreeingClaims;
 import claimgraph.weigh.context.Candidates;
-import claimgraph.weigh.context.Context;
 import claimgraph.weigh.context.Match;
+import claimgraph.weigh.context.WeighingContext;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,28 +23,28 @@ import java.util.Set;
 public final class Members {
 
     private final Candidates candidates;
-    private final Context context;
+    private final WeighingContext context;
     private final Findings findings;
-    private final Contrast contrast;
-    private final Map<Value, Camp> byValue = new HashMap<>();
+    private final ConflictClassifier contrast;
+    private final Map<Value, AgreeingClaims> byValue = new HashMap<>();
 
-    private Members(Candidates candidates, Context context, Findings findings) {
+    private Members(Candidates candidates, WeighingContext context, Findings findings) {
         this.candidates = candidates;
         this.context = context;
         this.findings = findings;
-        this.contrast = new Contrast(candidates.property().stateLike(), findings);
-        candidates.members().forEach(camp -> byValue.put(camp.value(), camp));
+        this.contrast = new ConflictClassifier(candidates.property().stateLike(), findings);
+        candidates.members().forEach(agreeing -> byValue.put(agreeing.value(), agreeing));
     }
 
-    public static void compare(Candidates candidates, Context context, Findings findings) {
+    public static void compare(Candidates candidates, WeighingContext context, Findings findings) {
         Members members = new Members(candidates, context, findings);
         members.currentWith(candidates.denied(), members::deny);
         members.currentWith(candidates.former(), members::succeed);
         members.refineByNarrower();
         if (isClosed(candidates.property())) {
-            Kinship kinship = members.kinship();
-            new Coverage(candidates, kinship, context, findings).compare();
-            Ascription.compare(candidates, kinship, context, findings);
+            PartWholeLinks partWhole = members.partWhole();
+            new Coverage(candidates, partWhole, context, findings).compare();
+            Ascription.compare(candidates, partWhole, context, findings);
         }
     }
 
@@ -52,20 +52,21 @@ public final class Members {
         return property.kind() == Kind.ENTITY || property.kind() == Kind.TERM;
     }
 
-    private void currentWith(List<Camp> others, java.util.function.BiConsumer<Camp, Camp> visit) {
-        for (Camp other : others) {
-            Camp same = byValue.get(other.value());
+    private void currentWith(
+            List<AgreeingClaims> others, java.util.function.BiConsumer<AgreeingClaims, AgreeingClaims> visit) {
+        for (AgreeingClaims other : others) {
+            AgreeingClaims same = byValue.get(other.value());
             if (same != null) {
                 visit.accept(same, other);
             }
         }
     }
 
-    private void deny(Camp current, Camp denied) {
+    private void deny(AgreeingClaims current, AgreeingClaims denied) {
         Pairs.between(current, denied, contrast::ofDenial);
     }
 
-    private void succeed(Camp current, Camp former) {
+    private void succeed(AgreeingClaims current, AgreeingClaims former) {
         findings.add(Difference.SUCCESSION_DIFFERENCE);
         Pairs.between(current, former, (now, then) -> findings.relate(now, Relation.Type.SUPERSEDES, then));
     }
@@ -75,10 +76,10 @@ public final class Members {
         if (candidates.members() == candidates.current()) {
             return;
         }
-        Map<Value, Camp> own = new HashMap<>();
-        candidates.current().forEach(camp -> own.put(camp.value(), camp));
-        for (Camp member : candidates.members()) {
-            Camp plain = own.get(member.value());
+        Map<Value, AgreeingClaims> own = new HashMap<>();
+        candidates.current().forEach(agreeing -> own.put(agreeing.value(), agreeing));
+        for (AgreeingClaims member : candidates.members()) {
+            AgreeingClaims plain = own.get(member.value());
             if (plain != null && plain.claims().size() < member.claims().size()) {
                 Pairs.between(member, plain, (one, other) -> {
                     if (!one.question().equals(other.question()) && one.modality() == other.modality()) {
@@ -90,19 +91,19 @@ public final class Members {
     }
 
     /** Members that are parts of other members, or fields inside other fields. */
-    private Kinship kinship() {
-        Map<Camp, Set<Camp>> kin = new HashMap<>();
-        for (Camp camp : candidates.members()) {
-            for (Value wider : context.widerThan(camp.value())) {
-                Camp coarser = byValue.get(wider);
-                if (coarser != null && Match.of(camp.value(), wider, context) == Match.FINER) {
-                    refine(camp, coarser);
-                    kin.computeIfAbsent(camp, key -> new HashSet<>()).add(coarser);
-                    kin.computeIfAbsent(coarser, key -> new HashSet<>()).add(camp);
+    private PartWholeLinks partWhole() {
+        Map<AgreeingClaims, Set<AgreeingClaims>> kin = new HashMap<>();
+        for (AgreeingClaims agreeing : candidates.members()) {
+            for (Value wider : context.widerThan(agreeing.value())) {
+                AgreeingClaims coarser = byValue.get(wider);
+                if (coarser != null && Match.of(agreeing.value(), wider, context) == Match.FINER) {
+                    refine(agreeing, coarser);
+                    kin.computeIfAbsent(agreeing, key -> new HashSet<>()).add(coarser);
+                    kin.computeIfAbsent(coarser, key -> new HashSet<>()).add(agreeing);
                 }
             }
         }
-        return new Kinship(kin);
+        return new PartWholeLinks(kin);
     }
 
     /** What two claims on one narrower property are to each other is found when that is weighed. */
@@ -116,7 +117,7 @@ public final class Members {
      * A part beside its whole differs from nobody; a narrower field does, unless the source names both: to be the largest
      * of all is more than to be the largest of some.
      */
-    private void refine(Camp finer, Camp coarser) {
+    private void refine(AgreeingClaims finer, AgreeingClaims coarser) {
         Pairs.between(finer, coarser, this::refine);
         if (finer.value() instanceof Value.Term && !finer.sources().equals(coarser.sources())) {
             findings.add(Difference.SCOPE_DIFFERENCE);

@@ -1,18 +1,18 @@
 package claimgraph.weigh.difference;
 
 import claimgraph.claim.Claim;
-import claimgraph.weigh.context.Camp;
+import claimgraph.weigh.context.AgreeingClaims;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Pairs of claims of two camps: all of them while they are few, else each claim with the other camp's representative. */
+/** Pairs of claims of two groups of agreeing claims: all of them while they are few, else each claim with the other group of agreeing claims's representative. */
 final class Pairs {
 
     private static final int FEW = 400;
 
     private Pairs() {}
 
-    static void between(Camp one, Camp other, BiConsumer<Claim, Claim> visit) {
+    static void between(AgreeingClaims one, AgreeingClaims other, BiConsumer<Claim, Claim> visit) {
         List<Claim> left = one.claims();
         List<Claim> right = other.claims();
         if ((long) left.size() * right.size() <= FEW) {
@@ -25,11 +25,11 @@ final class Pairs {
                 .forEach(b -> visit.accept(one.representative(), b));
     }
 
-    /** The claims of one camp: all pairs while they are few, else each with the representative. The later id comes first. */
-    static void within(Camp camp, BiConsumer<Claim, Claim> visit) {
-        List<Claim> claims = camp.claims();
+    /** The claims of one group of agreeing claims: all pairs while they are few, else each with the representative. The later id comes first. */
+    static void within(AgreeingClaims agreeing, BiConsumer<Claim, Claim> visit) {
+        List<Claim> claims = agreeing.claims();
         if ((long) claims.size() * claims.size() > FEW) {
-            Claim first = camp.representative();
+            Claim first = agreeing.representative();
             claims.stream()
                     .filter(claim -> !claim.id().equals(first.id()))
                     .forEach(claim -> visit.accept(claim, first));

@@ -2,11 +2,11 @@ package claimgraph.weigh.difference;
 
 import claimgraph.claim.verdict.Difference;
 import claimgraph.claim.verdict.Relation;
-import claimgraph.weigh.context.Camp;
+import claimgraph.weigh.context.AgreeingClaims;
 import claimgraph.weigh.context.Candidates;
-import claimgraph.weigh.context.Contest;
-import claimgraph.weigh.context.Context;
 import claimgraph.weigh.context.Match;
+import claimgraph.weigh.context.RuleCascade;
+import claimgraph.weigh.context.WeighingContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 public final class Rivals {
 
     private final Candidates candidates;
-    private final Context context;
+    private final WeighingContext context;
     private final Findings findings;
-    private final Contrast contrast;
+    private final ConflictClassifier contrast;
 
-    private Rivals(Candidates candidates, Context context, Findings findings) {
+    private Rivals(Candidates candidates, WeighingContext context, Findings findings) {
         this.candidates = candidates;
         this.context = context;
         this.findings = findings;
-        this.contrast = new Contrast(candidates.property().stateLike(), findings);
+        this.contrast = new ConflictClassifier(candidates.property().stateLike(), findings);
     }
 
     /**
@@ -30,28 +30,29 @@ public final class Rivals {
      *
      * @param winner what the others are compared with when there are too many to compare two by two
      */
-    public static void compare(Candidates candidates, @Nullable Camp winner, Context context, Findings findings) {
+    public static void compare(
+            Candidates candidates, @Nullable AgreeingClaims winner, WeighingContext context, Findings findings) {
         Rivals rivals = new Rivals(candidates, context, findings);
         rivals.currentWithCurrent(winner);
         rivals.currentWithFormer();
         rivals.currentWithDenied();
     }
 
-    private void currentWithCurrent(@Nullable Camp winner) {
-        List<Camp> camps = candidates.current();
-        if (camps.size() > Contest.MOST_PAIRED) {
-            Camp first = winner == null ? camps.get(0) : winner;
-            camps.stream().filter(camp -> camp != first).forEach(camp -> pair(first, camp));
+    private void currentWithCurrent(@Nullable AgreeingClaims winner) {
+        List<AgreeingClaims> agreeingGroups = candidates.current();
+        if (agreeingGroups.size() > RuleCascade.MOST_PAIRED) {
+            AgreeingClaims first = winner == null ? agreeingGroups.get(0) : winner;
+            agreeingGroups.stream().filter(agreeing -> agreeing != first).forEach(agreeing -> pair(first, agreeing));
             return;
         }
-        for (int i = 1; i < camps.size(); i++) {
+        for (int i = 1; i < agreeingGroups.size(); i++) {
             for (int j = 0; j < i; j++) {
-                pair(camps.get(j), camps.get(i));
+                pair(agreeingGroups.get(j), agreeingGroups.get(i));
             }
         }
     }
 
-    private void pair(Camp one, Camp other) {
+    private void pair(AgreeingClaims one, AgreeingClaims other) {
         switch (Match.of(one.value(), other.value(), context)) {
             case APART -> Pairs.between(one, other, contrast::ofValues);
             case INCOMPARABLE -> findings.add(Difference.UNIT_DIFFERENCE);
@@ -62,7 +63,7 @@ public final class Rivals {
         }
     }
 
-    private void overlap(Camp one, Camp other) {
+    private void overlap(AgreeingClaims one, AgreeingClaims other) {
         if (Match.sharpens(one.value(), other.value())) {
             refine(one, other);
         } else if (Match.sharpens(other.value(), one.value())) {
@@ -72,13 +73,13 @@ public final class Rivals {
         }
     }
 
-    private void refine(Camp finer, Camp coarser) {
+    private void refine(AgreeingClaims finer, AgreeingClaims coarser) {
         differInPrecision(finer, coarser);
         Pairs.between(finer, coarser, (one, other) -> findings.relate(one, Relation.Type.REFINES, other));
     }
 
     /** Whoever says it less exactly elsewhere, too, differs from nobody. */
-    private void differInPrecision(Camp finer, Camp coarser) {
+    private void differInPrecision(AgreeingClaims finer, AgreeingClaims coarser) {
         if (!finer.sources().containsAll(coarser.sources())) {
             findings.add(Difference.PRECISION_DIFFERENCE);
         }
@@ -86,11 +87,11 @@ public final class Rivals {
 
     /** What is so succeeds what used to be so. */
     private void currentWithFormer() {
-        if (candidates.current().size() > Contest.MOST_PAIRED) {
+        if (candidates.current().size() > RuleCascade.MOST_PAIRED) {
             return;
         }
-        for (Camp former : candidates.former()) {
-            for (Camp current : candidates.current()) {
+        for (AgreeingClaims former : candidates.former()) {
+            for (AgreeingClaims current : candidates.current()) {
                 findings.add(Difference.SUCCESSION_DIFFERENCE);
                 Pairs.between(current, former, (now, then) -> findings.relate(now, Relation.Type.SUPERSEDES, then));
             }
@@ -98,8 +99,8 @@ public final class Rivals {
     }
 
     private void currentWithDenied() {
-        for (Camp denied : candidates.denied()) {
-            for (Camp current : candidates.current()) {
+        for (AgreeingClaims denied : candidates.denied()) {
+            for (AgreeingClaims current : candidates.current()) {
                 if (Match.covers(denied.value(), current.value(), context)) {
                     Pairs.between(current, denied, contrast::ofDenial);
                 }

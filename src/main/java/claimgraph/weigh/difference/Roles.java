@@ -2,8 +2,8 @@ package claimgraph.weigh.difference;
 
 import claimgraph.claim.Claim;
 import claimgraph.claim.value.Value;
-import claimgraph.weigh.context.Camp;
-import claimgraph.weigh.context.Context;
+import claimgraph.weigh.context.AgreeingClaims;
+import claimgraph.weigh.context.WeighingContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,23 +15,23 @@ import java.util.Set;
 /** Members that stand in a list under several narrower properties: who led in one source is an anchor in another. */
 public final class Roles {
 
-    private final Map<Value, Camp> members = new HashMap<>();
-    private final Context context;
+    private final Map<Value, AgreeingClaims> members = new HashMap<>();
+    private final WeighingContext context;
 
-    public Roles(List<Claim> claims, Context context) {
-        Camp.gather(claims, context).forEach(camp -> members.put(camp.value(), camp));
+    public Roles(List<Claim> claims, WeighingContext context) {
+        AgreeingClaims.gather(claims, context).forEach(agreeing -> members.put(agreeing.value(), agreeing));
         this.context = context;
     }
 
     /** The members in several roles; a part and its whole count as one, and both are named. */
     public Set<Value> inSeveral() {
         Set<Value> several = new HashSet<>();
-        for (Camp member : members.values()) {
+        for (AgreeingClaims member : members.values()) {
             if (properties(member.claims()).size() > 1) {
                 several.add(member.value());
             }
             for (Value wider : context.widerThan(member.value())) {
-                Camp whole = members.get(wider);
+                AgreeingClaims whole = members.get(wider);
                 if (whole != null && properties(together(member, whole)).size() > 1) {
                     several.add(member.value());
                     several.add(wider);
@@ -41,7 +41,7 @@ public final class Roles {
         return several;
     }
 
-    private static List<Claim> together(Camp one, Camp other) {
+    private static List<Claim> together(AgreeingClaims one, AgreeingClaims other) {
         List<Claim> claims = new ArrayList<>(one.claims());
         claims.addAll(other.claims());
         return claims;

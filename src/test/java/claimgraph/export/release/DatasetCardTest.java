@@ -2,7 +2,7 @@ package claimgraph.export.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimgraph.claim.Agreement;
+import claimgraph.claim.AnnotatorAgreement;
 import claimgraph.claim.Claims;
 import claimgraph.export.Edition;
 import claimgraph.export.Editions;
@@ -45,7 +45,7 @@ class DatasetCardTest {
     @Test
     void thePageOnAnnotationHasTheSameFigures() throws Exception {
         String page = Files.readString(Path.of("docs/annotation.md"));
-        for (Agreement row : OURS.claims().agreement()) {
+        for (AnnotatorAgreement row : OURS.claims().agreement()) {
             assertThat(page)
                     .contains("| %s | %d | %d | %d | %s | %d of %d | %d of %d | %s | %d |"
                             .formatted(

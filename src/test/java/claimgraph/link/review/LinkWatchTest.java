@@ -33,23 +33,27 @@ class LinkWatchTest {
 
     @Test
     void eachWrongItemIsNamedWithItsReason() {
-        assertThat(look("microsoft", "Q53265341")).extracting(Finding::kind).contains(Finding.Kind.REDIRECTED);
+        assertThat(look("microsoft", "Q53265341")).extracting(LinkFinding::kind).contains(LinkFinding.Kind.REDIRECTED);
         assertThat(look("microsoft", "Q404040404"))
                 .singleElement()
-                .extracting(Finding::kind)
-                .isEqualTo(Finding.Kind.DELETED);
+                .extracting(LinkFinding::kind)
+                .isEqualTo(LinkFinding.Kind.DELETED);
         assertThat(look("microsoft", "Q24015"))
-                .extracting(Finding::kind)
-                .containsExactly(Finding.Kind.NAME, Finding.Kind.CLASS);
-        assertThat(look("founder-one", "Q2283")).extracting(Finding::kind).contains(Finding.Kind.CLASS);
-        assertThat(look("united-states", "Q232865")).extracting(Finding::kind).contains(Finding.Kind.CLASS);
+                .extracting(LinkFinding::kind)
+                .containsExactly(LinkFinding.Kind.NAME, LinkFinding.Kind.CLASS);
+        assertThat(look("founder-one", "Q2283")).extracting(LinkFinding::kind).contains(LinkFinding.Kind.CLASS);
+        assertThat(look("united-states", "Q232865"))
+                .extracting(LinkFinding::kind)
+                .contains(LinkFinding.Kind.CLASS);
     }
 
     /** Our founder link must agree with the founders of the company's item. */
     @Test
     void founderLinkIsHeldAgainstTheItem(@TempDir Path folder) throws IOException {
         OurGraph other = graph(folder, "wd:Q5284", "wd:Q24015");
-        assertThat(look(other, "microsoft", "Q2283")).extracting(Finding::kind).containsExactly(Finding.Kind.FOUNDER);
+        assertThat(look(other, "microsoft", "Q2283"))
+                .extracting(LinkFinding::kind)
+                .containsExactly(LinkFinding.Kind.FOUNDER);
     }
 
     @Test
@@ -73,11 +77,11 @@ class LinkWatchTest {
         assertThat(watch.looked()).isZero();
     }
 
-    private static List<Finding> look(String entity, String item) {
+    private static List<LinkFinding> look(String entity, String item) {
         return look(GRAPH, entity, item);
     }
 
-    private static List<Finding> look(OurGraph graph, String entity, String item) {
+    private static List<LinkFinding> look(OurGraph graph, String entity, String item) {
         try (StandIn service = new StandIn()) {
             LinkWatch watch = new LinkWatch(
                     graph,

@@ -14,7 +14,7 @@ class ItemJsonTest {
 
     @Test
     void presentChiefExecutiveIsTheOneOfPreferredRankAndFormerOnesHaveAnEnd() {
-        Item microsoft = StandIn.item("Q2283");
+        LinkedItem microsoft = StandIn.item("Q2283");
         assertThat(microsoft.label()).isEqualTo("Microsoft");
         assertThat(microsoft.things("P112")).containsExactly("Q5284", "Q162005");
         assertThat(microsoft.best("P169"))
@@ -42,7 +42,7 @@ class ItemJsonTest {
                 .get(0);
         assertThat(fetched.asked()).isEqualTo("Q53265341");
         assertThat(fetched.isRedirected()).isTrue();
-        assertThat(fetched.item()).extracting(Item::id).isEqualTo("Q11036");
+        assertThat(fetched.item()).extracting(LinkedItem::id).isEqualTo("Q11036");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import claimgraph.Lantern;
 import claimgraph.ontology.Namespaces;
 import claimgraph.pipeline.GraphPipeline;
-import claimgraph.pipeline.Home;
+import claimgraph.pipeline.ProjectPaths;
 import claimgraph.problem.Problems;
 import claimgraph.serve.ServedGraph;
 import claimgraph.serve.page.question.SourceTexts;
@@ -66,7 +66,8 @@ class PagesTest {
     @Test
     void thePassageIsShownWhereTheTextIsAtHand() throws Exception {
         Path seeds = Lantern.FOLDER.resolve("seeds");
-        ServedGraph without = GraphPipeline.of(Home.find(), seeds, "seeds", Namespaces.PUBLISHED_BASE, stage -> {})
+        ServedGraph without = GraphPipeline.of(
+                        ProjectPaths.find(), seeds, "seeds", Namespaces.PUBLISHED_BASE, stage -> {})
                 .gather(new Problems())
                 .map(built -> ServedGraph.of(built.graph(), List.of()))
                 .orElseThrow();

@@ -15,7 +15,8 @@ class OurClashesTest {
     @Test
     void articlesAndPapersClashOnVJepa2AndOnThePaperOfJepa() {
         assertThat(Clashes.in(
-                        claims, Context.of(claims, Graphs.ours().ontology().catalogue())))
+                        claims,
+                        WeighingContext.of(claims, Graphs.ours().ontology().catalogue())))
                 .extracting(
                         clash -> clash.claim().id() + " " + clash.statement().property() + " "
                                 + clash.claim().value().label() + " / "
@@ -30,7 +31,8 @@ class OurClashesTest {
     @Test
     void agreementIsNoClash() {
         assertThat(Clashes.in(
-                        claims, Context.of(claims, Graphs.ours().ontology().catalogue())))
+                        claims,
+                        WeighingContext.of(claims, Graphs.ours().ontology().catalogue())))
                 .noneMatch(clash -> clash.claim().id().toString().equals("s004-c091"))
                 .noneMatch(clash -> clash.statement().entity().equals("google-deepmind"));
         assertThat(claims.records()).anyMatch(record -> record.entity().equals("google-deepmind"));
