@@ -28,10 +28,10 @@ final class Excerpts {
     /** Words that join others and say nothing alone; of a language that is not here every word counts. */
     private static final Set<String> SMALL =
             Set.of(("a about after against all also an and any are as at be been before being between but by can could"
-                + " do does for from had has have he her his how if in into is it its just like may might more most"
-                + " must no nor not now of on one only or other our out over own s she so some still such than that"
-                + " the their them then there these they this those through to too under until up was we were what"
-                + " when where which while who whom whose why will with would you your")
+                            + " do does for from had has have he her his how if in into is it its just like may might more most"
+                            + " must no nor not now of on one only or other our out over own s she so some still such than that"
+                            + " the their them then there these they this those through to too under until up was we were what"
+                            + " when where which while who whom whose why will with would you your")
                     .split(" "));
 
     private static final String OPENING = "\u201C(\u00AB[\"";

@@ -19,8 +19,8 @@ public final class DatasetDescription {
     private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
     private static final String DESCRIPTION =
             "What articles claim about AI companies, people, funding, models and standards: every claim with the words"
-                + " that state it, how sure the article is, who says otherwise and what was chosen. The texts of the"
-                + " articles are not included and belong to their publishers.";
+                    + " that state it, how sure the article is, who says otherwise and what was chosen. The texts of the"
+                    + " articles are not included and belong to their publishers.";
 
     private DatasetDescription() {}
 

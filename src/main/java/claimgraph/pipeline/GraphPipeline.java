@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -114,7 +115,7 @@ public final class GraphPipeline {
                                 sink -> compared.set(
                                         GraphWriter.write(ontology, claims, sink, verdicts::add, across::add)));
                 ClaimGraph graph = new SnapshotFile(file).open(false).graph();
-                Weighed weighed = Weighed.of(verdicts, across, compared.get());
+                Weighed weighed = Weighed.of(verdicts, across, Objects.requireNonNull(compared.get()));
                 ForcedFigures.check(claims, weighed, shownSeeds, problems);
                 if (problems.sorted().isEmpty() && hash().equals(hash)) {
                     kept.keep(file);

@@ -16,7 +16,10 @@ public final class TripleIndex {
     private static final int NOWHERE = -1;
 
     /** The orders: which part of a triple (0 subject, 1 predicate, 2 object) stands first, second, third. */
-    public static final int[][] ORDERS = {{0, 1, 2}, {1, 2, 0}, {2, 0, 1}};
+    private static final int[][] PARTS = {{0, 1, 2}, {1, 2, 0}, {2, 0, 1}};
+
+    /** How many orders there are: SPO, POS, OSP. */
+    public static final int ORDERS = PARTS.length;
 
     private final List<IntBuffer> sorted;
     private final int from;
@@ -27,6 +30,11 @@ public final class TripleIndex {
         this.sorted = sorted;
         this.from = from;
         this.to = to;
+    }
+
+    /** Which part of a triple (0 subject, 1 predicate, 2 object) stands first, second, third in an order. */
+    static int[] order(int order) {
+        return PARTS[order].clone();
     }
 
     int size() {
@@ -124,7 +132,7 @@ public final class TripleIndex {
     /**
      * Neighbours in one of the orders.
      *
-     * @param order place in {@link #ORDERS}
+     * @param order place in {@link #order}
      */
     public record Range(IntBuffer triples, int order, int from, int to) {
 

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * A value that weighing its question made a fact.
  *
- * @param group of agreeing claims every claim on the question that says the same, also in other words, and may be a fact
+ * @param agreeing every claim on the question that says the same, also in other words, and may be a fact
  * @param preferred a person prefers one of them
  * @param coarse its basis is unstated, and facts of its family state theirs
  */

@@ -46,7 +46,7 @@ class BrokenSeedsTest {
 
     private static final String JAVA =
             "(?s).*(Exception|Error\\b|\\b(java|org|com|claimgraph)\\.[a-z]+\\.|[a-z]\\$[A-Z]|@[0-9a-f]{5,}|\\bnull\\b|cannot"
-                + " be cast).*";
+                    + " be cast).*";
 
     @TempDir
     private Path folder;

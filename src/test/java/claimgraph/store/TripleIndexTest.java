@@ -41,7 +41,8 @@ class TripleIndexTest {
     /** In each order the triples of three graphs; the table is for the one in the middle. */
     private static TripleIndex table(List<List<Integer>> triples) {
         List<IntBuffer> sorted = new ArrayList<>();
-        for (int[] order : TripleIndex.ORDERS) {
+        for (int place = 0; place < TripleIndex.ORDERS; place++) {
+            int[] order = TripleIndex.order(place);
             IntBuffer buffer = IntBuffer.allocate(TRIPLES * TripleIndex.WIDTH);
             Stream.of(triples.subList(0, FROM), triples.subList(FROM, TO), triples.subList(TO, TRIPLES))
                     .flatMap(graph -> graph.stream().sorted(by(order)))

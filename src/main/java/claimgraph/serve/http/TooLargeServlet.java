@@ -31,9 +31,9 @@ public final class TooLargeServlet extends HttpServlet {
                         String.format(
                                 Locale.ROOT,
                                 "This graph has %,d triples, and what is usually here reads all of them; that is done"
-                                    + " up to %,d. Ask /sparql or write a query on /query, look at /void for what"
-                                    + " there is and how much of it, at /ontology for the terms; every thing has its"
-                                    + " page.",
+                                        + " up to %,d. Ask /sparql or write a query on /query, look at /void for what"
+                                        + " there is and how much of it, at /ontology for the terms; every thing has its"
+                                        + " page.",
                                 triples,
                                 most)));
     }

@@ -61,7 +61,7 @@ final class IndexWriter {
                 .sorted(Comparator.comparing(this::name))
                 .toList();
         long[] ends = new long[named.size() + 2];
-        for (int order = 0; order < TripleIndex.ORDERS.length; order++) {
+        for (int order = 0; order < TripleIndex.ORDERS; order++) {
             long end = sorted.read(SnapshotBuilder.DATASET, all, order, this::triple);
             int place = 0;
             ends[place++] = end;

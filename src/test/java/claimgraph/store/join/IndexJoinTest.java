@@ -96,10 +96,8 @@ class IndexJoinTest {
             pattern.add(Triple.create(Var.alloc("s"), predicate, object));
             VarExprList by = new VarExprList();
             by.add(object);
-            OpGroup group = new OpGroup(
-                    new OpBGP(pattern),
-                    by,
-                    List.of(new ExprAggregator(Var.alloc("n"), new AggCount())));
+            OpGroup group =
+                    new OpGroup(new OpBGP(pattern), by, List.of(new ExprAggregator(Var.alloc("n"), new AggCount())));
             ObjectCounts counts = ObjectCounts.of(graph(data), group).orElseThrow();
             assertThat(rows(counts.iterator(context(data.stored().dataset()), () -> {})))
                     .isEqualTo(rows(jena(group, data.plain())));
