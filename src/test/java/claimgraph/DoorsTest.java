@@ -174,7 +174,7 @@ class DoorsTest {
     void filesAreWrittenByOneClass() {
         writing(
                         "claimgraph",
-                        ".*\\.(OutputFile|TempFolder|QuadSorter|ReleaseFolder|VerdictLog|AnswerCache|StoreFile)(\\$.*)?")
+                        ".*\\.(OutputFile|TempFolder|ReleaseFolder|VerdictLog|AnswerCache|StoreFile)(\\$.*)?")
                 .check(OURS);
     }
 
