@@ -53,6 +53,7 @@ class DoorsTest {
             "org.eclipse.jetty..",
             "jakarta.servlet..",
             "com.github.benmanes.caffeine..",
+            "com.google.gson..",
             "io.pebbletemplates..",
             "io.micrometer..",
             "org.slf4j..");
