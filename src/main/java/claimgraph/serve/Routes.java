@@ -14,7 +14,7 @@ import claimgraph.serve.http.Metrics;
 import claimgraph.serve.http.RequestBody;
 import claimgraph.serve.http.TooLargeServlet;
 import claimgraph.serve.page.Pages;
-import claimgraph.serve.page.thing.GraphReader;
+import claimgraph.serve.page.Site;
 import claimgraph.serve.page.thing.Once;
 import claimgraph.serve.reconcile.ByKeyServlet;
 import claimgraph.serve.reconcile.ReconcileServlet;
@@ -49,7 +49,7 @@ final class Routes {
         this.graph = graph;
         this.caching = new Caching(graph.hash() + version());
         this.guards = guards(graph, limits);
-        servlets.putAll(Pages.of(graph.site(ClockedDataset.ofThisThread(graph.dataset()))));
+        servlets.putAll(Pages.of(graph.site(ClockedDataset.ofThisThread(graph.dataset()), guards.engine())));
         servlets.put("/prefixes", new Prefixes(graph.namespaces().prefixes(), caching));
         addReconciliation();
         servlets.put("/$/ping", new Ping());
@@ -70,14 +70,13 @@ final class Routes {
         Once<Things> things =
                 new Once<>(() -> Things.read(ClockedDataset.ofThisThread(graph.dataset()), graph.namespaces()));
         long triples = graph.dataset().getDefaultGraph().size();
-        boolean large = triples > GraphReader.MOST_READ_WHOLE;
+        boolean large = triples > Site.MOST_READ_WHOLE;
         servlets.put(
                 ReconcileServlet.PATH + "/*",
                 large
-                        ? new TooLargeServlet(triples, GraphReader.MOST_READ_WHOLE)
+                        ? new TooLargeServlet(triples, Site.MOST_READ_WHOLE)
                         : new ReconcileServlet(things, graph.namespaces(), guards.body()));
-        servlets.put(
-                "/id", large ? new TooLargeServlet(triples, GraphReader.MOST_READ_WHOLE) : new ByKeyServlet(things));
+        servlets.put("/id", large ? new TooLargeServlet(triples, Site.MOST_READ_WHOLE) : new ByKeyServlet(things));
     }
 
     /** A server that has these paths, and no operation but the query. */

@@ -4,6 +4,7 @@ import claimgraph.claim.Sha256;
 import claimgraph.dataset.ClaimGraph;
 import claimgraph.dataset.CompetencyQuestion;
 import claimgraph.ontology.Namespaces;
+import claimgraph.serve.guard.engine.GuardedEngine;
 import claimgraph.serve.page.Site;
 import claimgraph.serve.page.question.SourceTexts;
 import java.util.List;
@@ -69,8 +70,13 @@ public record ServedGraph(
         return version.add("\0").add(Integer.toHexString(lines.hashCode())).hex(VERSION_BYTES);
     }
 
-    /** @param view of the dataset that pages read */
-    Site site(DatasetGraph view) {
-        return new Site(view, namespaces, version(), questions, shapes, texts, lines);
+    /**
+     * What the pages are made of.
+     *
+     * @param view of the dataset that pages read
+     * @param engine that runs their queries
+     */
+    Site site(DatasetGraph view, GuardedEngine engine) {
+        return new Site(view, engine, namespaces, version(), questions, shapes, texts, lines);
     }
 }

@@ -66,7 +66,7 @@ class LinkCommandTest {
                 .contains(
                         "V-JEPA 2: developer: s002-c061 says AMI Labs, the linked record"
                                 + " https://arxiv.org/abs/2506.09985 says Meta.",
-                        "“AMI Labs'”");
+                        "“AMI Labs' V-JEPA 2”");
         String ror = StandIn.SAMPLES.resolve("ror").toString();
         assertThat(terminal.run("link", "records", "--items", ITEMS, "--ror", ror))
                 .isEqualTo(ExitCode.FINE);

@@ -14,20 +14,14 @@ import claimgraph.serve.page.answer.Shell;
 import claimgraph.serve.page.answer.Shows;
 import claimgraph.serve.page.answer.ThingServlet;
 import claimgraph.serve.page.answer.View;
-import claimgraph.serve.page.home.NetworkJson;
-import claimgraph.serve.page.home.SearchPage;
-import claimgraph.serve.page.home.Suggest;
 import claimgraph.serve.page.question.DisagreementsPage;
 import claimgraph.serve.page.terms.DescriptionReader;
 import claimgraph.serve.page.terms.DumpServlet;
 import claimgraph.serve.page.terms.Dumps;
 import claimgraph.serve.page.terms.Examples;
-import claimgraph.serve.page.terms.OntologyPage;
 import claimgraph.serve.page.terms.OntologyReader;
 import claimgraph.serve.page.terms.QueryPage;
-import claimgraph.serve.page.terms.TermsJson;
 import claimgraph.serve.page.terms.WhyPage;
-import claimgraph.serve.page.thing.GraphReader;
 import claimgraph.serve.page.thing.Once;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -62,9 +56,9 @@ public final class Pages {
 
     /** What reads the whole graph would take minutes and gigabytes where that is large. */
     private void leaveOut() {
-        if (readers.graph().isLarge()) {
+        if (site.isLarge()) {
             HttpServlet leftOut =
-                    new TooLargeServlet(site.dataset().getDefaultGraph().size(), GraphReader.MOST_READ_WHOLE);
+                    new TooLargeServlet(site.dataset().getDefaultGraph().size(), Site.MOST_READ_WHOLE);
             for (String path :
                     new String[] {"", "/search", "/suggest", "/network.json", "/disagreements", "/dumps/*"}) {
                 byPath.put(path, leftOut);
@@ -85,37 +79,44 @@ public final class Pages {
     }
 
     private void add(String path, String kind, Shows shows) {
-        var parts =
-                new ThingServlet.Dereferencing(shell, new Describer(readers.graph()), new NotFound(readers.graph()));
+        var parts = new ThingServlet.Dereferencing(
+                shell,
+                new Describer(site.dataset(), site.namespaces()),
+                new NotFound(readers.queries(), site.isLarge()));
         byPath.put("/" + path + "/*", new ThingServlet(kind, site.namespaces().base() + path + "/", shows, parts));
     }
 
     private void addPages() {
         Examples examples = new Examples(site.questions());
+        QueryPage query = new QueryPage(examples, readers.queries(), site.isLarge());
         byPath.put(
                 "",
                 new PageServlet(
                         shell,
                         request ->
                                 new View("home", Map.of("home", readers.home().get(), "examples", examples))));
-        byPath.put("/search", new PageServlet(shell, new SearchPage(readers.index())));
-        byPath.put("/suggest", new JsonServlet(shell, new Suggest(readers.index())));
-        byPath.put("/network.json", new JsonServlet(shell, new NetworkJson(readers.home())));
+        byPath.put("/search", new PageServlet(shell, readers.index()::page));
+        byPath.put("/suggest", new JsonServlet(shell, readers.index()::suggest));
+        byPath.put(
+                "/network.json",
+                new JsonServlet(shell, request -> readers.home().get().network().json()));
         byPath.put(
                 "/disagreements",
                 new PageServlet(shell, new DisagreementsPage(readers.disagreements(), readers.sums())));
-        byPath.put("/query", new PageServlet(shell, new QueryPage(examples, readers.graph())));
-        byPath.put("/terms.json", new JsonServlet(shell, new TermsJson(readers.graph())));
-        byPath.put("/why", new PageServlet(shell, new WhyPage(readers.graph(), readers.claims())));
+        byPath.put("/query", new PageServlet(shell, query::page));
+        byPath.put("/terms.json", new JsonServlet(shell, query::terms));
+        byPath.put("/why", new PageServlet(shell, new WhyPage(readers.queries(), readers.claims())));
         byPath.put("/static/*", new Assets());
     }
 
     /** Documents that have RDF behind them, at their path and with each ending. */
     private void addDocuments() {
-        OntologyReader ontology = new OntologyReader(readers.graph(), readers.claims(), site.shapes());
-        Once<OntologyPage> terms = new Once<>(ontology::page);
+        OntologyReader ontology =
+                new OntologyReader(site.dataset(), readers.queries(), readers.claims(), site.shapes());
+        Once<OntologyReader.Page> terms = new Once<>(ontology::page);
         Dumps dumps = new Dumps(site.dataset());
-        DescriptionReader description = new DescriptionReader(readers.graph(), site.questions(), dumps);
+        DescriptionReader description =
+                new DescriptionReader(site.dataset(), readers.queries(), site.questions(), dumps);
         addDocument(
                 "/ontology", request -> new View("ontology", Map.of("page", terms.get())), request -> ontology.terms());
         addDocument("/void", description::page, description::graph);

@@ -3,15 +3,17 @@ package claimgraph.serve.page;
 import claimgraph.serve.page.answer.View;
 import claimgraph.serve.page.question.Passage;
 import claimgraph.serve.page.question.QuestionCard;
+import claimgraph.serve.page.question.SumReader;
 import claimgraph.serve.page.thing.ClaimCard;
-import claimgraph.serve.page.thing.ClashCard;
 import claimgraph.serve.page.thing.EvidenceCard;
+import claimgraph.serve.page.thing.ShownClash;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** Which template shows which kind of thing, and with what. */
+/** Which template shows which kind of thing, and with what; what is not of the kind its address says is shown as it stands. */
 final class ThingViews {
     private final Readers readers;
 
@@ -30,11 +32,15 @@ final class ThingViews {
     }
 
     View claim(Node claim) {
-        ClaimCard card = readers.claims().card(claim);
-        List<QuestionCard> questions = card.question().stream()
-                .limit(1)
-                .map(question -> readers.questions().card(NodeFactory.createURI(question.iri())))
-                .toList();
+        return readers.claims().card(claim).map(this::claim).orElseGet(() -> other(claim, "claim"));
+    }
+
+    private View claim(ClaimCard card) {
+        List<QuestionCard> questions = readers.questions()
+                .cards(card.question().stream()
+                        .limit(1)
+                        .map(question -> NodeFactory.createURI(question.iri()))
+                        .toList());
         return new View(
                 "claim",
                 Map.of(
@@ -44,10 +50,14 @@ final class ThingViews {
     }
 
     View question(Node question) {
-        if (readers.graph().isA(question, "Reconciliation")) {
-            return new View("sum", Map.of("sum", readers.sums().card(question)));
+        Optional<SumReader.Sum> sum = readers.sums().sum(question);
+        if (sum.isPresent()) {
+            return new View("sum", Map.of("sum", sum.get()));
         }
-        return new View("question", Map.of("question", readers.questions().card(question)));
+        return readers.questions()
+                .card(question)
+                .map(card -> new View("question", Map.of("question", card)))
+                .orElseGet(() -> other(question, "question"));
     }
 
     View source(Node source, String show) {
@@ -55,15 +65,16 @@ final class ThingViews {
     }
 
     View evidence(Node evidence) {
-        return new View(
-                "evidence",
-                Map.of(
-                        "read", read(readers.claims().phrase(evidence)),
-                        "claims", readers.things().restingOn(evidence)));
+        return readers.claims()
+                .phrase(evidence)
+                .map(phrase -> new View(
+                        "evidence",
+                        Map.of("read", read(phrase), "claims", readers.claims().restingOn(evidence))))
+                .orElseGet(() -> other(evidence, "evidence"));
     }
 
     View other(Node thing, String kind) {
-        List<ClashCard> clashes = readers.clashes().at(thing);
+        List<ShownClash> clashes = ShownClash.of(readers.queries(), "self", thing);
         return new View(
                 "thing",
                 Map.of(

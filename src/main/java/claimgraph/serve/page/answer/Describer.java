@@ -1,70 +1,70 @@
 package claimgraph.serve.page.answer;
 
-import claimgraph.serve.page.thing.GraphReader;
-import java.util.List;
+import claimgraph.ontology.Cg;
+import claimgraph.ontology.Namespaces;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/**
- * What we answer when somebody asks for the RDF of a thing: what is said of it, the parts that mean nothing alone (values,
- * phrases, facts with an aspect), the questions about it, and the labels of what it names.
- */
+/** Gathers what the graph says of a thing: its triples, those of its parts, the questions about it, and the labels of what they name. */
 public final class Describer {
-    private final GraphReader graph;
+    private final DatasetGraph dataset;
+    private final Graph graph;
+    private final Namespaces namespaces;
 
-    public Describer(GraphReader graph) {
-        this.graph = graph;
+    public Describer(DatasetGraph dataset, Namespaces namespaces) {
+        this.dataset = dataset;
+        this.graph = dataset.getDefaultGraph();
+        this.namespaces = namespaces;
     }
 
     /** Whether there is anything to say. */
     boolean knows(Node thing) {
-        return graph.knows(thing) || graph.dataset().containsGraph(thing);
+        return graph.contains(thing, Node.ANY, Node.ANY) || dataset.containsGraph(thing);
     }
 
     Graph describe(Node thing) {
-        Graph about = GraphFactory.createDefaultGraph();
-        if (graph.dataset().containsGraph(thing)) {
-            graph.dataset().getGraph(thing).find().forEachRemaining(about::add);
+        Graph found = GraphFactory.createDefaultGraph();
+        if (dataset.containsGraph(thing)) {
+            dataset.getGraph(thing).find().forEachRemaining(found::add);
         } else {
-            addWithParts(thing, about);
-            graph.subjects("about", thing)
-                    .forEach(question -> about.add(Triple.create(question, graph.term("about"), thing)));
+            addWithParts(thing, found);
+            Node about = NodeFactory.createURI(namespaces.ontology() + Cg.ABOUT);
+            graph.find(Node.ANY, about, thing).forEachRemaining(found::add);
         }
-        addLabels(about);
-        graph.namespaces().prefixes().forEach(about.getPrefixMapping()::setNsPrefix);
-        return about;
+        addLabels(found);
+        namespaces.prefixes().forEach(found.getPrefixMapping()::setNsPrefix);
+        return found;
     }
 
-    private void addWithParts(Node thing, Graph about) {
-        for (Triple triple : graph.from(thing)) {
-            about.add(triple);
+    private void addWithParts(Node thing, Graph found) {
+        for (Triple triple : graph.find(thing, Node.ANY, Node.ANY).toList()) {
+            found.add(triple);
             Node object = triple.getObject();
-            if (object.isURI() && isPart(object) && !about.contains(object, Node.ANY, Node.ANY)) {
-                addWithParts(object, about);
+            if (object.isURI() && isPart(object) && !found.contains(object, Node.ANY, Node.ANY)) {
+                addWithParts(object, found);
             }
         }
     }
 
     private boolean isPart(Node node) {
         String iri = node.getURI();
-        return iri.startsWith(graph.namespaces().value())
-                || iri.startsWith(graph.namespaces().fact())
-                || iri.startsWith(graph.namespaces().evidence());
+        return iri.startsWith(namespaces.value())
+                || iri.startsWith(namespaces.fact())
+                || iri.startsWith(namespaces.evidence());
     }
 
-    private void addLabels(Graph about) {
-        List<Triple> stated = about.find().toList();
-        for (Triple triple : stated) {
+    private void addLabels(Graph found) {
+        for (Triple triple : found.find().toList()) {
             Node object = triple.getObject();
-            boolean ours = object.isURI()
-                    && object.getURI().startsWith(graph.namespaces().base());
+            boolean ours = object.isURI() && object.getURI().startsWith(namespaces.base());
             if (ours && !triple.getPredicate().equals(RDF.Nodes.type)) {
-                graph.objects(object, RDFS.Nodes.label)
-                        .forEach(label -> about.add(Triple.create(object, RDFS.Nodes.label, label)));
+                graph.find(object, RDFS.Nodes.label, Node.ANY).forEachRemaining(found::add);
             }
         }
     }

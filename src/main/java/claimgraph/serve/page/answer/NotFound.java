@@ -1,9 +1,8 @@
 package claimgraph.serve.page.answer;
 
 import claimgraph.problem.Nearest;
-import claimgraph.serve.page.thing.GraphReader;
 import claimgraph.serve.page.thing.Link;
-import claimgraph.serve.page.thing.Links;
+import claimgraph.serve.page.thing.PageQueries;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,18 +13,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** What we say when there is no such thing: so, and which are near. */
 public final class NotFound {
-    private final GraphReader graph;
-    private final Links links;
+    private final PageQueries queries;
+    private final boolean large;
     private final Map<String, Map<String, Node>> known = new ConcurrentHashMap<>();
 
-    public NotFound(GraphReader graph) {
-        this.graph = graph;
-        this.links = new Links(graph);
+    /** @param large whether there are too many names to look through */
+    public NotFound(PageQueries queries, boolean large) {
+        this.queries = queries;
+        this.large = large;
     }
 
     View page(String kind, String name) {
@@ -50,23 +49,19 @@ public final class NotFound {
     private List<Link> near(String kind, String name) {
         Map<String, Node> names = known.computeIfAbsent(kind, this::names);
         return Nearest.to(name, names.keySet()).stream()
-                .map(near -> links.to(names.getOrDefault(near, Node.ANY)))
+                .map(near -> queries.links().to(names.getOrDefault(near, Node.ANY)))
                 .toList();
     }
 
     /** The things of a kind by the last part of their IRI. */
     private Map<String, Node> names(String kind) {
-        if (graph.isLarge()) {
-            return Map.of();
-        }
-        String namespace = graph.namespaces().base() + (kind.equals("entity") ? "id" : kind) + "/";
+        String namespace = queries.namespaces().base() + (kind.equals("entity") ? "id" : kind) + "/";
         Map<String, Node> names = new TreeMap<>();
-        graph.dataset()
-                .getDefaultGraph()
-                .find(Node.ANY, RDF.Nodes.type, Node.ANY)
-                .mapWith(Triple::getSubject)
-                .filterKeep(node -> node.isURI() && node.getURI().startsWith(namespace))
-                .forEachRemaining(node -> names.put(node.getURI().substring(namespace.length()), node));
+        if (!large) {
+            Node start = NodeFactory.createLiteralString(namespace);
+            queries.terms("names-of-kind", "thing", Map.of("namespace", List.of(start)))
+                    .forEach(thing -> names.put(thing.getURI().substring(namespace.length()), thing));
+        }
         return names;
     }
 }

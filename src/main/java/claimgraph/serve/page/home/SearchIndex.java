@@ -1,7 +1,12 @@
 package claimgraph.serve.page.home;
 
 import claimgraph.serve.guard.QueryClock;
+import claimgraph.serve.page.answer.View;
+import claimgraph.serve.page.thing.Link;
 import claimgraph.serve.page.thing.Once;
+import claimgraph.serve.page.thing.PageQueries;
+import claimgraph.serve.page.thing.ResultRow;
+import jakarta.servlet.http.HttpServletRequest;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,25 +14,94 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
 
 /** Every name and phrase in memory; small enough to be looked through for each search. */
 public final class SearchIndex {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int LONGEST = 200;
+    private static final int MOST_SHOWN = 60;
+    private static final int MOST_SUGGESTED = 8;
+    private static final String PHRASE = "phrase";
 
     private final Once<List<Entry>> entries;
+
+    /**
+     * One thing that can be found.
+     *
+     * @param words what it is found by
+     * @param kind what it is, in a word: organization, property, source, phrase
+     * @param weight how much is said of it
+     */
+    public record Found(String words, Link link, String kind, int weight) {
+        /** A row of search.rq; a phrase is called by its words. */
+        private static Found of(ResultRow row) {
+            Link link = row.link("thing");
+            String words = row.text("words");
+            return new Found(
+                    words,
+                    row.text("kind").equals(PHRASE) ? new Link(words, link.href(), link.iri(), "") : link,
+                    row.text("kind"),
+                    row.number("weight"));
+        }
+
+        /** Whether it was found by a name that is not its label. */
+        public boolean byOtherName() {
+            return !words.equals(link.text());
+        }
+
+        boolean isPhrase() {
+            return kind.equals(PHRASE);
+        }
+    }
 
     private record Entry(String folded, Found found) {}
 
     private record Hit(Found found, double score) {}
 
-    /** @param all read when somebody searches for the first time */
-    SearchIndex(Supplier<List<Found>> all) {
-        this.entries = new Once<>(() -> all.get().stream()
+    /** Read when somebody searches for the first time. */
+    public SearchIndex(PageQueries queries) {
+        this.entries = new Once<>(() -> queries.rows("search").stream()
+                .map(Found::of)
                 .map(found -> new Entry(fold(found.words()), found))
                 .toList());
+    }
+
+    /** The page of results, {@code /search?q=lecun}; works without scripts. */
+    public View page(HttpServletRequest request) {
+        String asked = request.getParameter("q");
+        String words = asked == null ? "" : asked.strip();
+        List<Found> found = find(words, MOST_SHOWN);
+        return new View(
+                "search",
+                Map.of(
+                        "asked",
+                        words,
+                        "things",
+                        found.stream().filter(each -> !each.isPhrase()).toList(),
+                        "phrases",
+                        found.stream().filter(Found::isPhrase).toList(),
+                        "full",
+                        found.size() == MOST_SHOWN));
+    }
+
+    /** Suggestions while somebody types: {@code /suggest?q=lec}. */
+    public JsonValue suggest(HttpServletRequest request) {
+        String asked = request.getParameter("q");
+        JsonArray suggestions = new JsonArray();
+        for (Found found : find(asked == null ? "" : asked, MOST_SUGGESTED)) {
+            JsonObject one = new JsonObject();
+            one.put("label", found.link().text());
+            one.put("name", found.words());
+            one.put("kind", found.kind());
+            one.put("href", found.link().href());
+            one.put("iri", found.link().iri());
+            suggestions.add(one);
+        }
+        return suggestions;
     }
 
     /** The best first, each thing once, by whichever of its names fits best. */

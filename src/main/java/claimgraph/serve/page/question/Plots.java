@@ -24,9 +24,26 @@ final class Plots {
 
     private Plots() {}
 
+    /**
+     * Values on one axis, drawn as bars from 0 to 100 percent of its width.
+     *
+     * @param from words at the left end
+     * @param to words at the right end
+     */
+    public record Plot(String from, String to, List<Bar> bars) {}
+
+    /**
+     * One value.
+     *
+     * @param left where it begins, in percent
+     * @param width at least wide enough to be seen
+     * @param open whether it has no upper end
+     */
+    public record Bar(String text, String sources, String left, String width, boolean open, boolean chosen) {}
+
     /** One plot for each scale on which there are two values or more. */
-    static List<Plot> of(List<Side> sides) {
-        Map<String, List<Side>> scales = sides.stream()
+    static List<Plot> of(List<QuestionCard.Side> sides) {
+        Map<String, List<QuestionCard.Side>> scales = sides.stream()
                 .filter(side -> side.value().number())
                 .collect(Collectors.groupingBy(side -> side.value().scale(), LinkedHashMap::new, Collectors.toList()));
         return scales.values().stream()
@@ -35,7 +52,7 @@ final class Plots {
                 .toList();
     }
 
-    private static Plot plot(List<Side> sides) {
+    private static Plot plot(List<QuestionCard.Side> sides) {
         boolean days = sides.get(0).value().scale().equals("day");
         double least = ends(sides).mapToDouble(BigDecimal::doubleValue).min().orElse(0);
         double greatest = ends(sides).mapToDouble(BigDecimal::doubleValue).max().orElse(1);
@@ -48,12 +65,12 @@ final class Plots {
                 sides.stream().map(side -> bar(side, from, to)).toList());
     }
 
-    private static Plot.Bar bar(Side side, double from, double to) {
+    private static Bar bar(QuestionCard.Side side, double from, double to) {
         ShownValue value = side.value();
         double left = percent(value.low(), from, from, to);
         double right = percent(value.high(), to, from, to);
         double width = Math.max(right - left, NARROWEST);
-        return new Plot.Bar(
+        return new Bar(
                 value.link().text(),
                 side.sources().stream().map(Link::key).collect(Collectors.joining(", ")),
                 number(Math.min(left, 100 - width)),
@@ -66,7 +83,7 @@ final class Plots {
         return 100 * ((number == null ? absent : number.doubleValue()) - from) / (to - from);
     }
 
-    private static Stream<BigDecimal> ends(List<Side> sides) {
+    private static Stream<BigDecimal> ends(List<QuestionCard.Side> sides) {
         return sides.stream()
                 .flatMap(side -> Stream.of(side.value())
                         .flatMap(value -> Stream.of(value.low(), value.high()).filter(Objects::nonNull)));

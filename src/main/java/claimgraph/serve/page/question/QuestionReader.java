@@ -2,110 +2,90 @@ package claimgraph.serve.page.question;
 
 import claimgraph.serve.page.thing.ClaimCard;
 import claimgraph.serve.page.thing.ClaimReader;
-import claimgraph.serve.page.thing.GraphReader;
 import claimgraph.serve.page.thing.Link;
-import claimgraph.serve.page.thing.Links;
-import claimgraph.serve.page.thing.Values;
+import claimgraph.serve.page.thing.PageQueries;
+import claimgraph.serve.page.thing.ResultRow;
+import claimgraph.serve.page.thing.ShownValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.jspecify.annotations.Nullable;
 
-/** Reads questions and groups their claims into sides. */
+/** Reads questions with their claims, all that a page shows with the same few queries. */
 public final class QuestionReader {
-    private static final Comparator<Side> ORDER = Comparator.comparing(Side::chosen)
-            .thenComparing(side -> side.sources().size())
-            .thenComparing(side -> side.claims().size())
-            .reversed()
-            .thenComparing(side -> side.value().link().text());
-
-    private final GraphReader graph;
-    private final Links links;
+    private final PageQueries queries;
     private final ClaimReader claims;
 
-    public QuestionReader(GraphReader graph, ClaimReader claims) {
-        this.graph = graph;
-        this.links = new Links(graph);
+    public QuestionReader(PageQueries queries, ClaimReader claims) {
+        this.queries = queries;
         this.claims = claims;
     }
 
-    public QuestionCard card(Node question) {
-        List<Side> sides = sides(claims.cards(graph.objects(question, "candidate")));
-        return new QuestionCard(
-                links.to(question),
-                link(graph.object(question, "about")),
-                link(graph.object(question, "property")),
-                links.to(graph.objects(question, "aspect")),
-                sides,
-                links.to(graph.objects(question, "kind")),
-                links.to(graph.objects(question, "status")),
-                links.maybe(graph.object(question, "decidedBy")),
-                links.inText(graph.text(question, "explanation")),
-                graph.number(question, "sourceCount"),
-                graph.number(question, "independentSourceCount"),
-                spread(question),
-                Plots.of(sides),
-                checks(question),
-                Stream.concat(
-                                graph.objects(question, "comparedIn").stream(),
-                                graph.objects(question, "compares").stream())
-                        .map(links::to)
-                        .toList());
+    public Optional<QuestionCard> card(Node question) {
+        return cards(List.of(question)).stream().findFirst();
     }
 
-    private List<QuestionCard.Check> checks(Node question) {
-        return graph.objects(question, "checkedBy").stream()
-                .map(this::check)
-                .sorted(Comparator.comparing((QuestionCard.Check check) -> !check.fails())
-                        .thenComparing(check -> check.self().iri()))
-                .toList();
-    }
-
-    private QuestionCard.Check check(Node found) {
-        Node record = graph.object(found, "record");
-        Link outcome = link(graph.object(found, "outcome"));
-        return new QuestionCard.Check(
-                links.to(record == null ? found : record),
-                outcome,
-                record != null || outcome.key().equals("Fails"),
-                links.inText(graph.text(found, "explanation")));
-    }
-
-    /** The same value on the same property is one side; a denial of it is another. */
-    static List<Side> sides(List<ClaimCard> cards) {
-        Map<List<Object>, List<ClaimCard>> byValue = cards.stream()
-                .collect(Collectors.groupingBy(
-                        card -> List.of(
-                                card.value().key(),
-                                card.property().iri(),
-                                card.modality().key().equals("Denied")),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return byValue.values().stream().map(QuestionReader::side).sorted(ORDER).toList();
-    }
-
-    private static Side side(List<ClaimCard> cards) {
-        List<Link> sources = cards.stream()
-                .map(ClaimCard::source)
+    /** The questions among some things, in their order. */
+    public List<QuestionCard> cards(Collection<Node> things) {
+        Map<Node, ResultRow> rows = new HashMap<>();
+        queries.rows("questions", "question", things).forEach(row -> rows.putIfAbsent(row.term("question"), row));
+        Map<Node, List<ResultRow>> parts =
+                ResultRow.by("question", queries.rows("question-parts", "question", rows.keySet()));
+        Map<Node, List<ResultRow>> checks =
+                ResultRow.by("question", queries.rows("question-checks", "question", rows.keySet()));
+        Map<Node, ClaimCard> candidates = new HashMap<>();
+        List<Node> needed = parts.values().stream()
+                .flatMap(each -> part(each, "candidate").stream())
+                .map(row -> row.term("other"))
                 .distinct()
-                .sorted(Comparator.comparing(Link::iri))
                 .toList();
-        return new Side(cards.get(0).value(), cards.get(0).property(), cards, sources);
+        claims.cards(needed).forEach(card -> candidates.put(card.row().term("claim"), card));
+        List<QuestionCard> cards = new ArrayList<>();
+        for (Node thing : things) {
+            ResultRow row = rows.get(thing);
+            if (row != null) {
+                cards.add(card(
+                        row, parts.getOrDefault(thing, List.of()), checks.getOrDefault(thing, List.of()), candidates));
+            }
+        }
+        return cards;
+    }
+
+    private QuestionCard card(
+            ResultRow row, List<ResultRow> parts, List<ResultRow> checks, Map<Node, ClaimCard> claims) {
+        List<QuestionCard.Side> sides = QuestionCard.Side.of(part(parts, "candidate").stream()
+                .flatMap(each -> Optional.ofNullable(claims.get(each.term("other"))).stream())
+                .toList());
+        return new QuestionCard(
+                row,
+                sides,
+                links(parts, "kind"),
+                links(parts, "status"),
+                queries.links().inText(row.text("explanation")),
+                spread(row.text("spread")),
+                Plots.of(sides),
+                checks.stream()
+                        .map(check ->
+                                new QuestionCard.Check(check, queries.links().inText(check.text("explanation"))))
+                        .toList(),
+                links(parts, "compared"));
+    }
+
+    private static List<ResultRow> part(List<ResultRow> parts, String name) {
+        return parts.stream().filter(row -> row.text("part").equals(name)).toList();
+    }
+
+    private static List<Link> links(List<ResultRow> parts, String name) {
+        return part(parts, name).stream().map(row -> row.link("other")).toList();
     }
 
     /** In three digits at most: the sources print no more. */
-    private String spread(Node question) {
-        String ratio = graph.text(question, "spreadRatio");
-        return ratio.isEmpty() ? "" : Values.plain(new BigDecimal(ratio).round(new MathContext(3)));
-    }
-
-    private Link link(@Nullable Node node) {
-        return node == null ? Link.text("") : links.to(node);
+    private static String spread(String ratio) {
+        return ratio.isEmpty() ? "" : ShownValue.plain(new BigDecimal(ratio).round(new MathContext(3)));
     }
 }

@@ -5,11 +5,10 @@ import claimgraph.dataset.DatasetDescription;
 import claimgraph.dataset.DatasetFile;
 import claimgraph.dataset.Distribution;
 import claimgraph.dataset.Example;
-import claimgraph.ontology.Namespaces;
 import claimgraph.serve.page.answer.View;
-import claimgraph.serve.page.thing.GraphReader;
 import claimgraph.serve.page.thing.Link;
-import claimgraph.serve.page.thing.Links;
+import claimgraph.serve.page.thing.PageQueries;
+import claimgraph.serve.page.thing.ResultRow;
 import claimgraph.store.DatasetCounts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -20,28 +19,31 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The description of the dataset as it is served here: for programs as RDF, for people as tables. */
 public final class DescriptionReader {
-    private static final String VOID = Namespaces.VOID;
-
-    private final GraphReader graph;
-    private final Links links;
+    private final DatasetGraph dataset;
+    private final PageQueries queries;
     private final List<Example> examples;
     private final Dumps dumps;
 
-    public DescriptionReader(GraphReader graph, List<CompetencyQuestion> questions, Dumps dumps) {
-        this.graph = graph;
+    public DescriptionReader(
+            DatasetGraph dataset, PageQueries queries, List<CompetencyQuestion> questions, Dumps dumps) {
+        this.dataset = dataset;
+        this.queries = queries;
         this.dumps = dumps;
-        this.links = new Links(graph);
         this.examples = questions.stream()
                 .map(asked -> new Example(asked.id(), asked.question(), asked.theme(), asked.text()))
                 .toList();
     }
 
     /** A class or property and how much there is of it. */
-    public record Line(Link term, long count) {}
+    public record Line(Link term, long count) {
+        private static Line of(ResultRow row) {
+            return new Line(row.link("term"), row.number("count"));
+        }
+    }
 
     /** The addresses in it are those of the host that was asked. */
     public Graph graph(HttpServletRequest request) {
@@ -49,7 +51,7 @@ public final class DescriptionReader {
         List<Distribution> files = Arrays.stream(DatasetFile.values())
                 .map(file -> distribution(file, host, dumps.described(file)))
                 .toList();
-        return DatasetDescription.served(intrinsic(), graph.namespaces(), host + "/sparql", examples, files);
+        return DatasetDescription.served(intrinsic(), queries.namespaces(), host + "/sparql", examples, files);
     }
 
     private static Distribution distribution(DatasetFile file, String host, Optional<PackedFile> made) {
@@ -62,58 +64,38 @@ public final class DescriptionReader {
     }
 
     public View page(HttpServletRequest request) {
-        Graph described = intrinsic();
+        List<ResultRow> rows = queries.over(intrinsic()).rows("void");
         return new View(
                 "void",
                 Map.of(
-                        "classes", lines(described, "classPartition", "class", "entities"),
-                        "properties", lines(described, "propertyPartition", "property", "triples"),
-                        "graphs", graphs(described),
+                        "classes", counted(rows, "classes"),
+                        "properties", counted(rows, "properties"),
+                        "graphs",
+                                rows.stream()
+                                        .filter(row -> row.text("what").equals("graphs"))
+                                        .map(Line::of)
+                                        .sorted(Comparator.comparing(
+                                                line -> line.term().iri()))
+                                        .toList(),
                         "host", host(request)));
     }
 
-    /** The graph of metadata, or, where a dataset has none, what it would say. */
-    private Graph intrinsic() {
-        Node meta = graph.ours("graph/meta");
-        return graph.dataset().containsGraph(meta)
-                ? graph.dataset().getGraph(meta)
-                : DatasetDescription.intrinsic(DatasetCounts.of(graph.dataset()), graph.namespaces());
-    }
-
-    private List<Line> lines(Graph described, String partition, String term, String count) {
-        return described
-                .find(Node.ANY, iri(partition), Node.ANY)
-                .mapWith(Triple::getObject)
-                .mapWith(part -> new Line(links.to(object(described, part, term)), number(described, part, count)))
-                .toList()
-                .stream()
+    private static List<Line> counted(List<ResultRow> rows, String what) {
+        return rows.stream()
+                .filter(row -> row.text("what").equals(what))
+                .map(Line::of)
                 .sorted(Comparator.comparingLong(Line::count)
                         .reversed()
                         .thenComparing(line -> line.term().text()))
                 .toList();
     }
 
-    private List<Line> graphs(Graph described) {
-        return described
-                .find(Node.ANY, NodeFactory.createURI(Namespaces.SD + "name"), Node.ANY)
-                .mapWith(Triple::getObject)
-                .mapWith(name -> new Line(links.to(name), number(described, name, "triples")))
-                .toList()
-                .stream()
-                .sorted(Comparator.comparing(line -> line.term().iri()))
-                .toList();
-    }
-
-    private static Node object(Graph described, Node subject, String property) {
-        return described.find(subject, iri(property), Node.ANY).next().getObject();
-    }
-
-    private static long number(Graph described, Node subject, String property) {
-        return Long.parseLong(object(described, subject, property).getLiteralLexicalForm());
-    }
-
-    private static Node iri(String name) {
-        return NodeFactory.createURI(VOID + name);
+    /** The graph of metadata, or, where a dataset has none, what it would say. */
+    private Graph intrinsic() {
+        Node meta = NodeFactory.createURI(queries.namespaces().graph() + "meta");
+        return dataset.containsGraph(meta)
+                ? dataset.getGraph(meta)
+                : DatasetDescription.intrinsic(DatasetCounts.of(dataset), queries.namespaces());
     }
 
     private static String host(HttpServletRequest request) {

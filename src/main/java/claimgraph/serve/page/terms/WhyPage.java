@@ -2,28 +2,25 @@ package claimgraph.serve.page.terms;
 
 import claimgraph.ontology.Namespaces;
 import claimgraph.serve.page.answer.View;
+import claimgraph.serve.page.thing.ClaimCard;
 import claimgraph.serve.page.thing.ClaimReader;
-import claimgraph.serve.page.thing.GraphReader;
 import claimgraph.serve.page.thing.Link;
-import claimgraph.serve.page.thing.Links;
 import claimgraph.serve.page.thing.Once;
+import claimgraph.serve.page.thing.PageQueries;
+import claimgraph.serve.page.thing.ResultRow;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,86 +30,70 @@ import org.jspecify.annotations.Nullable;
 public final class WhyPage implements Function<HttpServletRequest, View> {
     private static final int MOST = 100;
     private static final int MOST_WITH = 50;
-    private static final int MOST_LABELS = 10_000;
     private static final List<RDFDatatype> TYPES = types();
-    private static final List<Node> PARTS = Stream.of("value", "minValue", "maxValue")
-            .map(name -> NodeFactory.createURI(Namespaces.SCHEMA + name))
-            .toList();
 
-    private final GraphReader graph;
-    private final Links links;
+    private final PageQueries queries;
     private final ClaimReader claims;
-    private final Once<Set<String>> languages;
+    private final Once<List<String>> languages;
 
-    public WhyPage(GraphReader graph, ClaimReader claims) {
-        this.graph = graph;
-        this.links = new Links(graph);
+    public WhyPage(PageQueries queries, ClaimReader claims) {
+        this.queries = queries;
         this.claims = claims;
-        this.languages = new Once<>(() -> languages(graph.dataset().getDefaultGraph()));
+        this.languages = new Once<>(() -> queries.rows("languages").stream()
+                .map(row -> row.text("language"))
+                .toList());
     }
 
     @Override
     public View apply(HttpServletRequest request) {
         String value = word(request.getParameter("value"));
         String[] named = request.getParameterValues("with");
-        Set<Node> with = (named == null ? Stream.<String>empty() : Stream.of(named))
+        List<Node> with = (named == null ? Stream.<String>empty() : Stream.of(named))
                 .limit(MOST_WITH)
                 .map(NodeFactory::createURI)
-                .collect(Collectors.toSet());
-        List<Node> found = value.isEmpty() ? List.of() : behind(value);
-        List<Node> fitting =
-                found.stream().filter(claim -> speaksOf(claim, with)).toList();
-        List<Node> row = with.stream().filter(node -> graph.isA(node, "Claim")).toList();
-        List<Node> shown = !fitting.isEmpty() ? fitting : row.isEmpty() ? found : row;
+                .distinct()
+                .toList();
         Node node = NodeFactory.createURI(value);
+        boolean known = !queries.rows("said", "thing", node).isEmpty();
+        List<ResultRow> found = found(value.isEmpty() ? List.of() : known ? List.of(node) : literals(value), with);
+        List<ResultRow> fitting = found.stream()
+                .filter(row -> row.flag("is") || row.flag("speaks"))
+                .toList();
+        List<ClaimCard> row = claims.cards(with);
+        boolean fits = !with.isEmpty() && (!fitting.isEmpty() || !row.isEmpty());
+        Set<Node> shown = ResultRow.terms("claim", with.isEmpty() || fitting.isEmpty() ? found : fitting);
+        List<ClaimCard> cards = fitting.isEmpty() && !row.isEmpty()
+                ? row
+                : claims.cards(shown.stream().limit(MOST).toList());
         return new View(
                 "why",
                 Map.of(
                         "value",
-                        graph.knows(node) ? links.to(node) : Link.text(value),
+                        known ? queries.links().to(node) : Link.text(value),
                         "fits",
-                        !fitting.isEmpty() || !row.isEmpty(),
+                        fits,
                         "alone",
                         with.isEmpty(),
                         "more",
                         shown.size() > MOST,
                         "claims",
-                        claims.cards(shown.stream().limit(MOST).toList())));
+                        cards));
     }
 
-    /** Claims whose value it is, or is a part of, or, when there are none, whose subject it is. */
-    private List<Node> behind(String value) {
-        Node node = NodeFactory.createURI(value);
-        List<Node> objects = graph.knows(node) ? List.of(node) : literals(value);
-        List<Node> stating = objects.stream()
-                .flatMap(object -> Stream.concat(Stream.of(object), wholes(object)))
-                .flatMap(object -> graph.subjects(RDF.Nodes.object, object).stream())
-                .filter(claim -> graph.isA(claim, "Claim"))
-                .distinct()
-                .toList();
-        List<Node> about = graph.subjects(RDF.Nodes.subject, node);
-        return Stream.concat(stating.stream(), about.stream()).distinct().toList();
+    private List<ResultRow> found(List<Node> values, List<Node> with) {
+        Map<String, List<Node>> given = new HashMap<>(Map.of("value", values));
+        if (!with.isEmpty()) {
+            given.put("with", with);
+        }
+        return queries.rows("why", given);
     }
 
-    /** The literals of that text which the graph has: each is looked up, of each type and in each language it may have. */
+    /** The literals of that text: each is looked up, of each type and in each language that it may have. */
     private List<Node> literals(String lexical) {
         Stream<Node> typed = TYPES.stream().map(type -> NodeFactory.createLiteralDT(lexical, type));
         Stream<Node> spoken =
                 languages.get().stream().map(language -> NodeFactory.createLiteralLang(lexical, language));
-        return Stream.concat(typed, spoken)
-                .filter(literal -> graph.holds(Node.ANY, Node.ANY, literal))
-                .toList();
-    }
-
-    /** Those of the first labels: a graph has few, and one that has many has them early. */
-    private static Set<String> languages(Graph graph) {
-        return graph.stream(Node.ANY, RDFS.Nodes.label, Node.ANY)
-                .limit(MOST_LABELS)
-                .map(Triple::getObject)
-                .filter(Node::isLiteral)
-                .map(Node::getLiteralLanguage)
-                .filter(language -> !language.isEmpty())
-                .collect(Collectors.toSet());
+        return Stream.concat(typed, spoken).toList();
     }
 
     private static List<RDFDatatype> types() {
@@ -122,23 +103,6 @@ public final class WhyPage implements Function<HttpServletRequest, View> {
         types.listTypes().forEachRemaining(all::add);
         all.add(TypeMapper.getInstance().getSafeTypeByName(Namespaces.EDTF));
         return List.copyOf(all);
-    }
-
-    /** The value nodes a literal belongs to, and the things it is the label of. */
-    private Stream<Node> wholes(Node part) {
-        if (!part.isLiteral()) {
-            return Stream.empty();
-        }
-        Stream<Node> ours = Stream.of("low", "high").map(graph::term);
-        return Stream.concat(Stream.concat(PARTS.stream(), ours), Stream.of(RDFS.Nodes.label))
-                .flatMap(property -> graph.subjects(property, part).stream());
-    }
-
-    private boolean speaksOf(Node claim, Set<Node> with) {
-        return with.contains(claim)
-                || graph.from(claim).stream()
-                        .filter(triple -> !triple.getPredicate().equals(RDF.Nodes.type))
-                        .anyMatch(triple -> with.contains(triple.getObject()));
     }
 
     private static String word(@Nullable String parameter) {

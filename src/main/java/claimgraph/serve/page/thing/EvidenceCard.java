@@ -12,6 +12,18 @@ package claimgraph.serve.page.thing;
  */
 public record EvidenceCard(
         Link self, String phrase, Link source, int start, int end, int passageStart, int passageEnd) {
+    /** A row of phrases.rq. */
+    static EvidenceCard of(ResultRow row) {
+        return new EvidenceCard(
+                row.link("evidence"),
+                row.text("phrase"),
+                row.link("source"),
+                row.number("start"),
+                row.number("end"),
+                row.number("passageStart"),
+                row.number("passageEnd"));
+    }
+
     public String place() {
         return "characters " + start + "–" + end;
     }

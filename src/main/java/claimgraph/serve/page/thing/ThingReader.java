@@ -1,63 +1,52 @@
 package claimgraph.serve.page.thing;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Reads things that have no page of their own kind. */
 public final class ThingReader {
     private static final int MOST = 200;
 
-    private final GraphReader graph;
-    private final Links links;
+    private final DatasetGraph dataset;
+    private final PageQueries queries;
     private final ClaimReader claims;
 
-    public ThingReader(GraphReader graph, ClaimReader claims) {
-        this.graph = graph;
-        this.links = new Links(graph);
+    public ThingReader(DatasetGraph dataset, PageQueries queries, ClaimReader claims) {
+        this.dataset = dataset;
+        this.queries = queries;
         this.claims = claims;
     }
 
-    public ThingPage page(Node thing) {
-        boolean isGraph = graph.dataset().containsGraph(thing);
-        List<Triple> leads = graph.to(thing);
-        return new ThingPage(
-                links.to(thing),
+    /**
+     * Anything as it stands in the graph.
+     *
+     * @param said rows of said.rq
+     * @param leads rows of leads.rq
+     * @param claims that have it as their value, when it is one
+     * @param size triples in it, when it is a graph; else 0
+     */
+    public record Page(
+            Link self,
+            List<ResultRow> said,
+            List<ResultRow> leads,
+            boolean moreLeads,
+            List<ClaimCard> claims,
+            long size) {}
+
+    public Page page(Node thing) {
+        List<ResultRow> leads = queries.rows("leads", "thing", thing);
+        return new Page(
+                queries.links().to(thing),
                 said(thing),
-                leads.stream()
-                        .limit(MOST)
-                        .map(triple ->
-                                new ThingPage.Line(links.to(triple.getPredicate()), links.to(triple.getSubject())))
-                        .toList(),
+                leads.stream().limit(MOST).toList(),
                 leads.size() > MOST,
-                claims(thing),
-                isGraph ? graph.dataset().getGraph(thing).size() : 0);
+                claims.cards(queries.terms("claims-stating", "claim", Map.of("value", List.of(thing)))),
+                dataset.containsGraph(thing) ? dataset.getGraph(thing).size() : 0);
     }
 
-    public List<ThingPage.Line> said(Node thing) {
-        return graph.from(thing).stream()
-                .map(triple -> new ThingPage.Line(links.to(triple.getPredicate()), links.to(triple.getObject())))
-                .toList();
-    }
-
-    /** Claims that rest on a phrase. */
-    public List<ClaimCard> restingOn(Node evidence) {
-        return claims.cards(graph.subjects("evidence", evidence));
-    }
-
-    private List<ClaimCard> claims(Node value) {
-        List<Node> stating = graph.subjects(RDF.Nodes.object, value).stream()
-                .filter(node -> graph.isA(node, "Claim"))
-                .toList();
-        return claims.cards(stating);
-    }
-
-    /** Named graphs, for the page that lists them. */
-    public List<Link> graphs() {
-        List<Link> names = new java.util.ArrayList<>();
-        graph.dataset().listGraphNodes().forEachRemaining(node -> names.add(links.to(node)));
-        names.sort(java.util.Comparator.comparing(Link::iri));
-        return names;
+    public List<ResultRow> said(Node thing) {
+        return queries.rows("said", "thing", thing);
     }
 }
