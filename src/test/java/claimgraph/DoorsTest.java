@@ -173,9 +173,7 @@ class DoorsTest {
      */
     @Test
     void filesAreWrittenByOneClass() {
-        writing(
-                        "claimgraph",
-                        ".*\\.(OutputFile|TempFolder|ReleaseFolder|VerdictLog|AnswerCache|StoreFile)(\\$.*)?")
+        writing("claimgraph", ".*\\.(OutputFile|TempFolder|ReleaseFolder|VerdictLog|AnswerCache|StoreFile)(\\$.*)?")
                 .check(OURS);
     }
 

@@ -105,9 +105,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private long save(QuadStream stream, Path file) throws IOException {
-        return file.equals(STANDARD_OUTPUT)
-                ? stream.save(new FileOutputStream(FileDescriptor.out))
-                : stream.save(file);
+        return file.equals(STANDARD_OUTPUT) ? stream.save(new FileOutputStream(FileDescriptor.out)) : stream.save(file);
     }
 
     private static void report(Problems problems, PrintWriter err) {

@@ -47,7 +47,9 @@ class DatasetFileTest {
         DatasetGraph given = dataset(1);
         DatasetGraph read = DatasetGraphFactory.createGeneral();
         Lang lang = RDFLanguages.contentTypeToLang(file.mediaType());
-        RDFParser.source(new ByteArrayInputStream(bytes(file, given))).lang(lang).parse(read);
+        RDFParser.source(new ByteArrayInputStream(bytes(file, given)))
+                .lang(lang)
+                .parse(read);
         if (file == DatasetFile.TURTLE) {
             assertThat(triples(read.getDefaultGraph())).isEqualTo(triples(given.getDefaultGraph()));
         } else {
