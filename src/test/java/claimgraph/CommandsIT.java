@@ -94,7 +94,6 @@ class CommandsIT {
         FatJar.Run undecided = FatJar.run("build");
         assertThat(undecided.exitCode()).isEqualTo(2);
         assertThat(undecided.err()).contains("Say one of --out, --quads and --graph.");
-        assertThat(FatJar.run("build", "--sorted", "--out", seeds).err()).contains("--sorted goes with --quads.");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -139,8 +138,7 @@ class ReadmeIT {
         String id = rowOf(Files.readAllLines(file), property).split(",", 2)[0];
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DatasetFile.TRIG.save(Graphs.ours().graph().dataset(), out);
-        List<String> blocks =
-                new ArrayList<>(List.of(out.toString(StandardCharsets.UTF_8).split("\n\n")));
+        List<String> blocks = List.of(out.toString(StandardCharsets.UTF_8).split("(?m)^ {4}(?! )"));
         String claim = blockOf(blocks, "cgc:" + source + "-" + id);
         return Stream.of(
                         claim,
@@ -152,14 +150,15 @@ class ReadmeIT {
     /** A subject may have a block in several graphs; the longest is the one that says what it is. */
     private static String blockOf(List<String> blocks, String subject) {
         return blocks.stream()
-                .filter(block -> block.startsWith(subject + " a "))
+                .filter(block -> block.matches("(?s)" + Pattern.quote(subject) + "\\s+rdf:type .*"))
                 .max(Comparator.comparingInt(String::length))
                 .orElseThrow()
-                .replaceFirst("\n}(?s).*", "");
+                .replaceFirst(" \\.\n(?s).*", " .")
+                .replace("\n    ", "\n");
     }
 
     private static String termAfter(String block, String predicate) {
-        Matcher term = Pattern.compile(Pattern.quote(predicate) + " (\\S+)").matcher(block);
+        Matcher term = Pattern.compile(Pattern.quote(predicate) + " +(\\S+);").matcher(block);
         assertThat(term.find()).isTrue();
         return term.group(1);
     }

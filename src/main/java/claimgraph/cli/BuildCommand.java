@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
             "  claimgraph build --out release",
             "  claimgraph build --quads graph.nq",
             "  claimgraph build --quads - | gzip > graph.nq.gz",
+            "  claimgraph build --quads - | LC_ALL=C sort > sorted.nq",
             "  claimgraph build --graph large && claimgraph serve --graph large"
         })
 final class BuildCommand implements Callable<Integer> {
@@ -63,13 +64,6 @@ final class BuildCommand implements Callable<Integer> {
     private @Nullable Path quads;
 
     @Option(
-            names = "--sorted",
-            description =
-                    "With --quads: in the order of a release, the same bytes for the same seeds; temporary files help"
-                            + " when there are many.")
-    private boolean sorted;
-
-    @Option(
             names = "--graph",
             paramLabel = "DIR",
             description =
@@ -87,9 +81,6 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (Stream.of(out, quads, graph).filter(Objects::nonNull).count() != 1) {
             throw new ParameterException(spec.commandLine(), "Say one of --out, --quads and --graph.");
-        }
-        if (sorted && quads == null) {
-            throw new ParameterException(spec.commandLine(), "--sorted goes with --quads.");
         }
         return out != null ? release(out) : stream();
     }
@@ -114,9 +105,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private long save(QuadStream stream, Path file) throws IOException {
-        return file.equals(STANDARD_OUTPUT)
-                ? stream.save(new FileOutputStream(FileDescriptor.out), sorted)
-                : stream.save(file, sorted);
+        return file.equals(STANDARD_OUTPUT) ? stream.save(new FileOutputStream(FileDescriptor.out)) : stream.save(file);
     }
 
     private static void report(Problems problems, PrintWriter err) {

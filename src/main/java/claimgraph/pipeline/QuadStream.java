@@ -1,7 +1,7 @@
 package claimgraph.pipeline;
 
 import claimgraph.claim.Claims;
-import claimgraph.dataset.NQuadsFile;
+import claimgraph.dataset.DatasetFile;
 import claimgraph.dataset.SnapshotFile;
 import claimgraph.ontology.Ontology;
 import claimgraph.rdf.QuadSink;
@@ -35,17 +35,13 @@ public final class QuadStream {
     }
 
     /** Writes N-Quads and says how many; the file appears when it is whole. */
-    public long save(Path file, boolean sorted) throws IOException {
-        return NQuadsFile.save(file, inOrder(sorted));
+    public long save(Path file) throws IOException {
+        return DatasetFile.stream(file, this::writeTo);
     }
 
     /** Writes N-Quads and says how many; the stream stays open. */
-    public long save(OutputStream out, boolean sorted) throws IOException {
-        return NQuadsFile.write(out, inOrder(sorted));
-    }
-
-    private Consumer<QuadSink> inOrder(boolean sorted) {
-        return sorted ? NQuadsFile.sorted(this::writeTo) : this::writeTo;
+    public long save(OutputStream out) throws IOException {
+        return DatasetFile.stream(out, this::writeTo);
     }
 
     /**

@@ -34,7 +34,6 @@ class OutputsTest {
     @Test
     void buildQuads() throws Exception {
         throughPipeAndLink("g.nq", "build", "--quads");
-        throughPipeAndLink("h.nq", "build", "--sorted", "--quads");
     }
 
     @Test

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +36,7 @@ class QuadStreamTest {
         ByteArrayOutputStream gathered = new ByteArrayOutputStream();
         DatasetFile.N_QUADS.save(Graphs.ours().graph().dataset(), gathered);
         Path file = here.resolve("graph.nq");
-        long count = ours().save(file, false);
+        long count = ours().save(file);
         List<String> streamed = Files.readAllLines(file);
         assertThat(streamed).hasSize((int) count);
         assertThat(repeated(streamed)).isEmpty();
@@ -61,20 +60,6 @@ class QuadStreamTest {
     }
 
     @Test
-    void sortedStreamIsTheFileOfARelease() throws IOException {
-        ByteArrayOutputStream gathered = new ByteArrayOutputStream();
-        DatasetFile.N_QUADS.save(Graphs.ours().graph().dataset(), gathered);
-        Path file = here.resolve("graph.nq");
-        ours().save(file, true);
-        assertThat(Files.readString(file))
-                .isEqualTo(gathered.toString(StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.endsWith(META))
-                        .map(line -> line + "\n")
-                        .collect(Collectors.joining()));
-    }
-
-    @Test
     void seedsWithErrorsGiveNoStream() {
         Problems problems = new Problems();
         assertThat(GraphPipeline.of(Graphs.HOME, here, "seeds", Namespaces.PUBLISHED_BASE, stage -> {}).stream(
@@ -86,7 +71,7 @@ class QuadStreamTest {
     @Test
     void fileThatCannotBeFinishedDoesNotAppearAndLeavesNothing() throws IOException {
         Path taken = Files.createDirectories(here.resolve("graph.nq/inside")).resolveSibling("");
-        assertThatThrownBy(() -> ours().save(taken, false)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> ours().save(taken)).isInstanceOf(IOException.class);
         try (Stream<Path> left = Files.list(here)) {
             assertThat(left).containsExactly(taken);
         }
@@ -101,7 +86,7 @@ class QuadStreamTest {
                 throw new IOException("No space left on device");
             }
         };
-        assertThatThrownBy(() -> none().save(full, false))
+        assertThatThrownBy(() -> none().save(full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("No space left on device");
     }

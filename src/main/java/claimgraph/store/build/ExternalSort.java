@@ -13,7 +13,7 @@ import java.util.List;
  * Sorts numbers, none negative, and gives each once. As many as there is room for are sorted in memory; such runs are kept in
  * a file and merged.
  */
-public final class ExternalSort {
+final class ExternalSort {
     private static final int COPIED = 1 << 14;
     private static final int MANY = 1 << 13;
     private static final int DIGIT_BITS = 11;

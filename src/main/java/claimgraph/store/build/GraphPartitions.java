@@ -7,20 +7,32 @@ import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 
-/** Numbers that come mixed, laid on piles: in a file, the numbers of each pile side by side. */
-public final class GraphPartitions {
+/**
+ * Quads laid apart by graph: the triples of each graph and of all together, each once, sorted in whichever order is asked for. A triple is
+ * one long ({@link TripleCodec}); in the file the longs of each graph stand side by side.
+ */
+final class GraphPartitions {
     private static final int HELD = 512;
 
+    private final TripleCodec codec;
+    private final ExternalSort sort;
     private final FileChannel file;
     private final long[] next;
     private final long[] ends;
     private final ByteBuffer[] held;
+    private LongBuffer triples = LongBuffer.allocate(0);
 
     /**
-     * @param file ours from now on
-     * @param sizes how many numbers each pile will have
+     * Lays the quads of a log apart.
+     *
+     * @param numbers new ones of the terms, by those that the quads were written down with
+     * @param file empty, and ours from now on
+     * @param sizes how many quads each graph has at most
      */
-    public GraphPartitions(FileChannel file, long[] sizes) {
+    GraphPartitions(QuadLog log, int[] numbers, TripleCodec codec, FileChannel file, long[] sizes, ExternalSort sort)
+            throws IOException {
+        this.codec = codec;
+        this.sort = sort;
         this.file = file;
         this.next = new long[sizes.length];
         this.ends = new long[sizes.length];
@@ -37,35 +49,48 @@ public final class GraphPartitions {
             throw new TooLarge(
                     "The graph has " + end + " quads; a snapshot has room for " + Integer.MAX_VALUE / Long.BYTES + ".");
         }
-    }
-
-    public void add(int pile, long number) throws IOException {
-        held[pile].putLong(number);
-        if (!held[pile].hasRemaining()) {
-            flush(pile);
+        log.read((graph, subject, predicate, object) ->
+                lay(graph, codec.pack(numbers[subject], numbers[predicate], numbers[object])));
+        for (int graph = 0; graph < held.length; graph++) {
+            flush(graph);
         }
-    }
-
-    private void flush(int pile) throws IOException {
-        ByteBuffer bytes = held[pile].flip();
-        long count = bytes.remaining() / Long.BYTES;
-        TempFolder.write(file, bytes, next[pile] * Long.BYTES);
-        next[pile] += count;
-        bytes.clear();
-    }
-
-    /** All piles, one behind the other; to be called when every number lies on its pile. */
-    public LongBuffer all() throws IOException {
-        for (int pile = 0; pile < held.length; pile++) {
-            flush(pile);
-        }
-        return file.map(FileChannel.MapMode.READ_ONLY, 0, ends[ends.length - 1] * Long.BYTES)
+        triples = file.map(FileChannel.MapMode.READ_ONLY, 0, end * Long.BYTES)
                 .order(ByteOrder.nativeOrder())
                 .asLongBuffer();
     }
 
-    /** Where a pile ends in {@link #all}, and the next one begins. */
-    public int end(int pile) {
-        return (int) ends[pile];
+    private void lay(int graph, long triple) throws IOException {
+        held[graph].putLong(triple);
+        if (!held[graph].hasRemaining()) {
+            flush(graph);
+        }
+    }
+
+    private void flush(int graph) throws IOException {
+        ByteBuffer bytes = held[graph].flip();
+        long count = bytes.remaining() / Long.BYTES;
+        TempFolder.write(file, bytes, next[graph] * Long.BYTES);
+        next[graph] += count;
+        bytes.clear();
+    }
+
+    /** What is done with each triple, its parts in the order asked for. */
+    @FunctionalInterface
+    interface Reader {
+        void triple(int first, int second, int third) throws IOException;
+    }
+
+    /**
+     * Reads the triples of the graphs from one to before another, as one graph; says how many there were.
+     *
+     * @param order one of {@link TripleCodec#turn}
+     */
+    long read(int from, int to, int order, Reader reader) throws IOException {
+        int end = to == 0 ? 0 : (int) ends[to - 1];
+        for (int at = from == 0 ? 0 : (int) ends[from - 1]; at < end; at++) {
+            sort.add(codec.turn(triples.get(at), order));
+        }
+        return sort.drain(turned -> reader.triple(
+                codec.part(turned, order, 0), codec.part(turned, order, 1), codec.part(turned, order, 2)));
     }
 }

@@ -54,7 +54,7 @@ final class IndexWriter {
 
     /** Each order of all graphs, then for each graph its name and where it ends. */
     private void writeTriples() throws IOException {
-        SortedGraphs sorted = draft.sorted(numbers);
+        GraphPartitions sorted = draft.sorted(numbers);
         int all = draft.graphs();
         List<Integer> named = IntStream.range(SnapshotBuilder.DATASET + 1, all)
                 .boxed()

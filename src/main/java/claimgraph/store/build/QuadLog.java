@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 
 /** Quads of numbers in a file, in the order in which they came. */
-public final class QuadLog {
+final class QuadLog {
     private static final int WIDTH = 4 * Integer.BYTES;
 
     private final FileChannel file;

@@ -90,22 +90,23 @@ final class SnapshotBuilder {
     }
 
     /** All there is so far, sorted by the numbers the terms have here. */
-    SortedGraphs byMeeting() throws IOException {
+    GraphPartitions byMeeting() throws IOException {
         return sorted(IntStream.range(0, keys.size()).toArray());
     }
 
     /** All there is so far, sorted by other numbers of the terms; the smaller of the two is how much is held at a time. */
-    SortedGraphs sorted(int[] numbers) throws IOException {
+    GraphPartitions sorted(int[] numbers) throws IOException {
         sorts++;
         long[] counts = Arrays.copyOf(sizes, graphs());
         long quads = Arrays.stream(counts).sum();
         int[] relations =
                 predicates.stream().map(relation -> numbers[relation]).sorted().toArray();
-        return SortedGraphs.of(
+        return new GraphPartitions(
                 log,
                 numbers,
                 new TripleCodec(keys.size(), relations),
-                new GraphPartitions(scratch.open("piles-" + sorts), counts),
+                scratch.open("partitions-" + sorts),
+                counts,
                 new ExternalSort(scratch.open("runs-" + sorts), (int) Math.min(SORTED_IN_MEMORY, Math.max(1, quads))));
     }
 }

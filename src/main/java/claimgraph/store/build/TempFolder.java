@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A folder for what is half done, beside the file it is for. It is locked while its maker lives; what one that was killed
  * left is deleted by the next.
  */
-public final class TempFolder implements Closeable {
+final class TempFolder implements Closeable {
     private static final String LOCK = "lock";
 
     private final Path folder;

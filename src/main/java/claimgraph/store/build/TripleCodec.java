@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Packs the three numbers of a triple into one, so that triples are sorted as numbers are. Predicates are few: each is stood
  * for by its place among them.
  */
-public final class TripleCodec {
+final class TripleCodec {
     private final int[] predicates;
     private final int termBits;
     private final int predicateBits;

@@ -6,8 +6,13 @@ import claimgraph.store.IndexedGraph;
 import claimgraph.store.StoredData;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
@@ -38,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IndexJoinTest {
     private static final int DATASETS = 6;
     private static final int PATTERNS = 150;
+    private static final int READERS = 8;
     private static final int MOST_ROWS = 3000;
     private static final List<String> FILTERS =
             List.of("?a = ?b", "?a != ?c", "isIRI(?b)", "STR(?a) < STR(?c)", "?c > 2", "bound(?b)", "lang(?c) = 'en'");
@@ -101,6 +107,35 @@ class IndexJoinTest {
             ObjectCounts counts = ObjectCounts.of(graph(data), group).orElseThrow();
             assertThat(rows(counts.iterator(context(data.stored().dataset()), () -> {})))
                     .isEqualTo(rows(jena(group, data.plain())));
+        }
+    }
+
+    /** Readers share the terms that were made and the averages that the order of a join rests on. */
+    @Test
+    void manyReadersAtOnceFindTheSame() throws Exception {
+        StoredData data = StoredData.of(11, 80, folder);
+        List<BasicPattern> patterns = new ArrayList<>();
+        List<List<String>> expected = new ArrayList<>();
+        for (Random random = new Random(11); patterns.size() < PATTERNS; ) {
+            BasicPattern pattern = pattern(random);
+            List<String> rows = rows(jena(new OpBGP(pattern), data.plain()));
+            if (rows.size() < MOST_ROWS) {
+                patterns.add(pattern);
+                expected.add(rows);
+            }
+        }
+        Callable<List<List<String>>> reader = () -> {
+            List<List<String>> found = new ArrayList<>();
+            patterns.forEach(pattern -> found.add(rows(join(graph(data), pattern, List.of(), null))));
+            return found;
+        };
+        ExecutorService readers = Executors.newFixedThreadPool(READERS);
+        try {
+            for (Future<List<List<String>>> found : readers.invokeAll(Collections.nCopies(READERS, reader))) {
+                assertThat(found.get()).isEqualTo(expected);
+            }
+        } finally {
+            readers.shutdownNow();
         }
     }
 

@@ -1,10 +1,9 @@
-package claimgraph.serve;
+package claimgraph.store;
 
-import claimgraph.serve.RandomQuery.Piece;
 import claimgraph.serve.guard.Limits;
 import claimgraph.serve.guard.QueryClock;
 import claimgraph.serve.guard.engine.GuardedEngine;
-import claimgraph.store.StoredData;
+import claimgraph.store.RandomQuery.Piece;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;

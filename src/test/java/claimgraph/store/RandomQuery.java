@@ -1,4 +1,4 @@
-package claimgraph.serve;
+package claimgraph.store;
 
 import java.util.ArrayList;
 import java.util.List;
