@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 
@@ -42,6 +43,14 @@ public final class Graphs {
                 .gather(problems)
                 .orElseThrow(() -> new AssertionError(
                         problems.sorted().stream().map(Problem::toString).collect(Collectors.joining("\n"))));
+    }
+
+    /** A copy that may be changed. */
+    public static ClaimGraph inMemory(ClaimGraph graph) {
+        DatasetGraph copy = DatasetGraphFactory.createGeneral();
+        graph.dataset().find().forEachRemaining(copy::add);
+        graph.namespaces().prefixes().forEach((prefix, iri) -> copy.prefixes().add(prefix, iri));
+        return new ClaimGraph(copy, graph.namespaces(), graph.hash(), graph.shapes());
     }
 
     /**

@@ -3,6 +3,8 @@ package claimgraph.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import claimgraph.Graphs;
+import claimgraph.dataset.ClaimGraph;
 import claimgraph.dataset.QuestionFolder;
 import claimgraph.pipeline.GraphPipeline;
 import claimgraph.pipeline.PipelineResult;
@@ -39,8 +41,9 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
         Path texts = Files.createTempDirectory("claimgraph-texts");
         ServedGraph graph;
         try {
-            InventedTexts.write(built.graph(), texts);
-            graph = ServedGraph.of(built.graph(), QuestionFolder.read(home.queries()))
+            ClaimGraph changed = Graphs.inMemory(built.graph());
+            InventedTexts.write(changed, texts);
+            graph = ServedGraph.of(changed, QuestionFolder.read(home.queries()))
                     .withLines(built.lines())
                     .withTexts(SourceTexts.read(texts));
         } finally {
