@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -120,7 +121,7 @@ public enum DatasetFile {
         writer.finish();
     }
 
-    private static TreeMap<String, String> prefixes(DatasetGraph dataset) {
+    private static Map<String, String> prefixes(DatasetGraph dataset) {
         return new TreeMap<>(dataset.prefixes().getMapping());
     }
 
