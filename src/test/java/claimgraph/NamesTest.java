@@ -20,7 +20,7 @@ class NamesTest {
     private static final Path SOURCES = Path.of("src/main/java/claimgraph");
 
     /** Names of two rooms' own that are always said with their room. */
-    private static final Set<String> QUALIFIED = Set.of("Labels", "Link", "Match", "Question");
+    private static final Set<String> QUALIFIED = Set.of("Link", "Match", "Question");
 
     private static final Pattern NAMED = Pattern.compile("`((?:[a-z]+\\.)*)([A-Z]\\w+)`");
 

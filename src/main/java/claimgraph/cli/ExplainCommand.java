@@ -1,11 +1,12 @@
 package claimgraph.cli;
 
-import claimgraph.cli.option.SeedOptions;
+import claimgraph.cli.option.GraphOptions;
 import claimgraph.cli.outcome.ExitCode;
 import claimgraph.cli.outcome.ProblemReport;
-import claimgraph.pipeline.PipelineResult;
-import claimgraph.pipeline.Story;
+import claimgraph.dataset.Snapshot;
 import claimgraph.problem.Problems;
+import claimgraph.serve.page.question.Explanation;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
         })
 final class ExplainCommand implements Callable<Integer> {
     @Mixin
-    private SeedOptions seeds;
+    private GraphOptions graphs;
 
     @Parameters(index = "0", paramLabel = "SUBJECT", description = "Id of an entity, as in seeds/entities.csv.")
     private String subject;
@@ -50,18 +51,16 @@ final class ExplainCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems();
-        Optional<PipelineResult> built = seeds.pipeline(err).gather(problems);
-        if (built.isEmpty()) {
-            ProblemReport.print(problems, err);
-            err.println(ProblemReport.verdict(problems));
-            return ExitCode.DATA_HAS_PROBLEMS;
+        Optional<Snapshot> snapshot = graphs.open(problems, err);
+        if (snapshot.isEmpty()) {
+            return ProblemReport.refuse(problems, err);
         }
         try {
-            new Story(built.get())
-                    .tell(subject, property, aspect)
+            new Explanation(snapshot.get())
+                    .of(subject, property, aspect)
                     .forEach(spec.commandLine().getOut()::println);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);

@@ -24,13 +24,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A file depends on what is in a dataset and not on how it came there, and says all of it. */
 class DatasetFileTest {
     private static final String DATA = """
-            PREFIX : <http://example.org/>
-            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-            :b { :s1 a :Thing , :Other ; :p 1 , 01 , 1.0 , "x" , "x"@en , "l'été\\n\\"\\u0007\\u007F 🚀 \\\\" ; :q :s2 .
-                 :s2 :p true , "a"^^:own , <http://example.org/é?a=1&b=%20> , <http://example.org/a.b.> . }
-            :a { :s1 :p 2 . <http://example.org/with/slash> a :Thing . :s2 rdf:value "" . :a.b :p <http://example.org/-x> . }
-            :c { :s1 a :Thing ; :p 1 . }
-            """;
+        PREFIX : <http://example.org/>
+        PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+        :b { :s1 a :Thing , :Other ; :p 1 , 01 , 1.0 , "x" , "x"@en , "l'été\\n\\"\\u0007\\u007F 🚀 \\\\" ; :q :s2 .
+             :s2 :p true , "a"^^:own , <http://example.org/é?a=1&b=%20> , <http://example.org/a.b.> . }
+        :a { :s1 :p 2 . <http://example.org/with/slash> a :Thing . :s2 rdf:value "" . :a.b :p <http://example.org/-x> . }
+        :c { :s1 a :Thing ; :p 1 . }
+        """;
 
     @ParameterizedTest
     @EnumSource(DatasetFile.class)

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param plots the sides on an axis, where they can be compared
  * @param checks sums in which its claims stand and records that clash with them, those that do not fit first
  * @param compared questions that hold its claims beside those of others, or whose claims it holds side by side
+ * @param selected ids of the claims that were chosen, which are facts only where nothing forbids it
  */
 public record QuestionCard(
         ResultRow row,
@@ -35,7 +37,8 @@ public record QuestionCard(
         String spread,
         List<Plots.Plot> plots,
         List<Check> checks,
-        List<Link> compared) {
+        List<Link> compared,
+        Set<String> selected) {
 
     /** A sum, or a clash with a record: a row of question-checks.rq and its explanation in pieces. */
     public record Check(ResultRow row, List<Link> explanation) {

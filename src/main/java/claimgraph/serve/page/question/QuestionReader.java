@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /** Reads questions with their claims, all that a page shows with the same few queries. */
@@ -73,7 +74,8 @@ public final class QuestionReader {
                         .map(check ->
                                 new QuestionCard.Check(check, queries.links().inText(check.text("explanation"))))
                         .toList(),
-                links(parts, "compared"));
+                links(parts, "compared"),
+                links(parts, "selected").stream().map(Link::key).collect(Collectors.toSet()));
     }
 
     private static List<ResultRow> part(List<ResultRow> parts, String name) {
