@@ -35,10 +35,10 @@ class JsonSolutionsTest {
         assertReadAgain(ALL_KINDS);
         assertThat(ours(ALL_KINDS))
                 .startsWith("{\"head\":{\"vars\":[\"s\",\"unbound\",\"o\",\"other\"]},\"results\":{\"bindings\":["
-                                + "{\"s\":{\"type\":\"uri\",\"value\":\"http://example.org/ü?a=1&b=2\"},"
-                                + "\"o\":{\"type\":\"literal\",\"value\":\"plain\"},\"other\":{\"type\":\"bnode\",\"value\":\"b0\"}},"
-                                + "{\"s\":{\"type\":\"uri\",\"value\":\"urn:x\"},"
-                                + "\"o\":{\"type\":\"literal\",\"xml:lang\":\"en-GB\",\"value\":\"tagged\"},")
+                        + "{\"s\":{\"type\":\"uri\",\"value\":\"http://example.org/ü?a=1&b=2\"},"
+                        + "\"o\":{\"type\":\"literal\",\"value\":\"plain\"},\"other\":{\"type\":\"bnode\",\"value\":\"b0\"}},"
+                        + "{\"s\":{\"type\":\"uri\",\"value\":\"urn:x\"},"
+                        + "\"o\":{\"type\":\"literal\",\"xml:lang\":\"en-GB\",\"value\":\"tagged\"},")
                 .contains("{\"type\":\"literal\",\"datatype\":\"urn:own\",\"value\":\"2026-07\"}", "},{},{")
                 .endsWith("]}}");
     }
