@@ -40,11 +40,11 @@ class BuildFaultsIT {
         assertNothingLeftBeside(out);
     }
 
-    /** On a file system of 36 MB the first release fits and the second does not, because the first stays until it is whole. */
+    /** On a file system of 56 MB the first release fits and the second does not, because the first stays until it is whole. */
     @Test
     void fullDiskLeavesTheReleaseBefore() throws Exception {
         Path disk = Files.createDirectory(here.resolve("disk"));
-        if (bash("mount -t tmpfs -o size=36m claimgraph-test " + disk) != 0) {
+        if (bash("mount -t tmpfs -o size=56m claimgraph-test " + disk) != 0) {
             System.err.println(
                     "SKIPPED: a full disk, because this user may not mount one; a limit on file sizes stands in.");
             underAFileSizeLimit();

@@ -128,7 +128,10 @@ public final class GraphPipeline {
             }
         } catch (IOException e) {
             if (kept.isNowhere()) {
-                throw new UncheckedIOException(e);
+                throw new UncheckedIOException(new IOException(
+                        "The graph needs a temporary file, and that cannot be written: " + e.getMessage()
+                                + ". What was written before is untouched.",
+                        e));
             }
             // A disk that is full beside the program need not be full elsewhere; what is lost is time.
             return make(ontology, claims, problems, GraphCache.nowhere());
