@@ -95,35 +95,15 @@ public final class GraphPipeline {
         return problems.hasErrors() ? Optional.empty() : Optional.of(make(ontology, claims, problems, kept));
     }
 
-    /** Weighs and writes verdict by verdict, into a file that is kept when there is nothing to complain of. */
+    /** Makes the graph in a file that is kept when there is nothing to complain of. */
     private PipelineResult make(Ontology ontology, Claims claims, Problems problems, GraphCache kept) {
         progress.accept(Stage.WEIGHING);
-        List<Verdict> verdicts = new ArrayList<>();
-        List<Verdict> across = new ArrayList<>();
-        AtomicReference<Comparison> compared = new AtomicReference<>();
-        String hash = hash();
         try {
             Path folder = kept.workplace();
-            Path file = folder.resolve("graph");
             try {
-                new SnapshotFile(file)
-                        .write(
-                                ontology,
-                                kept.key(hash),
-                                hash,
-                                PipelineResult.lines(claims),
-                                sink -> compared.set(
-                                        GraphWriter.write(ontology, claims, sink, verdicts::add, across::add)));
-                ClaimGraph graph = new SnapshotFile(file).open(false).graph();
-                Weighed weighed = Weighed.of(verdicts, across, Objects.requireNonNull(compared.get()));
-                ForcedFigures.check(claims, weighed, shownSeeds, problems);
-                if (problems.sorted().isEmpty() && hash().equals(hash)) {
-                    kept.keep(file);
-                }
-                progress.accept(Stage.DONE);
-                return new PipelineResult(ontology, claims, weighed, graph);
+                return write(ontology, claims, problems, kept, folder.resolve("graph"));
             } finally {
-                Files.deleteIfExists(file);
+                Files.deleteIfExists(folder.resolve("graph"));
                 Files.delete(folder);
             }
         } catch (IOException e) {
@@ -136,6 +116,30 @@ public final class GraphPipeline {
             // A disk that is full beside the program need not be full elsewhere; what is lost is time.
             return make(ontology, claims, problems, GraphCache.nowhere());
         }
+    }
+
+    /** Weighs and writes verdict by verdict. */
+    private PipelineResult write(Ontology ontology, Claims claims, Problems problems, GraphCache kept, Path file)
+            throws IOException {
+        List<Verdict> verdicts = new ArrayList<>();
+        List<Verdict> across = new ArrayList<>();
+        AtomicReference<Comparison> compared = new AtomicReference<>();
+        String hash = hash();
+        new SnapshotFile(file)
+                .write(
+                        ontology,
+                        kept.key(hash),
+                        hash,
+                        PipelineResult.lines(claims),
+                        sink -> compared.set(GraphWriter.write(ontology, claims, sink, verdicts::add, across::add)));
+        ClaimGraph graph = new SnapshotFile(file).open(false).graph();
+        Weighed weighed = Weighed.of(verdicts, across, Objects.requireNonNull(compared.get()));
+        ForcedFigures.check(claims, weighed, shownSeeds, problems);
+        if (problems.sorted().isEmpty() && hash().equals(hash)) {
+            kept.keep(file);
+        }
+        progress.accept(Stage.DONE);
+        return new PipelineResult(ontology, claims, weighed, graph);
     }
 
     /** Everything there is to write, checked, to be streamed; nothing when the seeds have errors. */
