@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The checker of nanopub-java reads what we write; it runs in a process with a class path of its own (pom.xml). */
-class NanopubTest {
+class NanopubIT {
     private static final Path CLASS_PATH = Path.of("target/nanopub.classpath");
 
     @TempDir
