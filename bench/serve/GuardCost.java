@@ -5,7 +5,7 @@ import claimgraph.serve.guard.QueryClock;
 import claimgraph.serve.guard.QueryReader;
 import claimgraph.serve.guard.RunningQuery;
 import claimgraph.serve.guard.Slot;
-import claimgraph.serve.guard.Slots;
+import claimgraph.serve.guard.AdmissionControl;
 import claimgraph.serve.guard.Watchdog;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -35,14 +35,14 @@ public final class GuardCost {
                 Map.of(),
                 new QueryAdvice(Graph.emptyGraph, Graph.emptyGraph, "urn:none#", Map.of()));
         QueryClock clock = new QueryClock(LIMITS.timeout());
-        Slots slots = new Slots(LIMITS);
+        AdmissionControl admission = new AdmissionControl(LIMITS);
         InetSocketAddress nowhere = InetSocketAddress.createUnresolved("nowhere", 0);
         System.out.println("| guard | µs |\n| --- | --- |");
         try (Watchdog watchdog = new Watchdog(LIMITS)) {
             row(
                     "a place to compute, a clock and the watchdog, for one request",
                     200_000,
-                    i -> request(slots, watchdog, nowhere));
+                    i -> request(admission, watchdog, nowhere));
         }
         row("a thousand looks of a query at its clock", 20_000, i -> ticks(clock));
         row(
@@ -53,9 +53,9 @@ public final class GuardCost {
         row("the same query, when it was read lately", 200_000, i -> reader.read(query));
     }
 
-    private static void request(Slots slots, Watchdog watchdog, InetSocketAddress nowhere) {
+    private static void request(AdmissionControl admission, Watchdog watchdog, InetSocketAddress nowhere) {
         QueryClock clock = new QueryClock(LIMITS.timeout());
-        try (Slot slot = slots.enter(clock)) {
+        try (Slot slot = admission.enter(clock)) {
             RunningQuery running = watchdog.watch(clock, slot, new Peer(nowhere, nowhere, () -> {}));
             watchdog.release(running);
         }

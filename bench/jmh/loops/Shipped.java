@@ -2,7 +2,6 @@ package loops;
 
 import claimgraph.claim.Claims;
 import claimgraph.dataset.ClaimGraph;
-import claimgraph.dataset.Snapshot;
 import claimgraph.ontology.Namespaces;
 import claimgraph.ontology.Ontology;
 import claimgraph.pipeline.GraphPipeline;
@@ -11,7 +10,6 @@ import claimgraph.problem.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -51,7 +49,7 @@ public class Shipped {
         quads.removeIf(Quad::isDefaultGraph);
         Graph all = graph.dataset().getDefaultGraph();
         subjects = GraphUtil.listSubjects(all, Node.ANY, Node.ANY).toList();
-        ours = new Snapshot(graph, Map.of()).compact().graph().dataset().getDefaultGraph();
+        ours = all;
         fast = new GraphMem2Fast();
         GraphUtil.addInto(fast, all);
         DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
