@@ -1,7 +1,6 @@
 package claimgraph.pipeline;
 
 import claimgraph.claim.Claims;
-import claimgraph.claim.Clash;
 import claimgraph.claim.verdict.Reconciliation;
 import claimgraph.claim.verdict.Verdict;
 import claimgraph.dataset.ClaimGraph;
@@ -28,11 +27,6 @@ public record PipelineResult(Ontology ontology, Claims claims, Weighed weighed, 
 
     public List<Reconciliation> reconciliations() {
         return weighed.reconciliations();
-    }
-
-    /** Of claims with linked records. */
-    public List<Clash> clashes() {
-        return weighed.comparison().clashes();
     }
 
     /** The line of each claim's row in its seed file, by the claim's id; lines move, so they are not in the graph. */

@@ -66,10 +66,6 @@ public record Limits(
                 other, maxRows, maxBytes, maxBody, maxNesting, slots, queue, patience, answers, allowServices);
     }
 
-    public Limits withAllowServices(List<URI> others) {
-        return new Limits(timeout, maxRows, maxBytes, maxBody, maxNesting, slots, queue, patience, answers, others);
-    }
-
     public Limits withMaxRows(long other) {
         return new Limits(
                 timeout, other, maxBytes, maxBody, maxNesting, slots, queue, patience, answers, allowServices);

@@ -40,7 +40,7 @@ public final class LocalQuery {
         this.graph = graph;
         this.engine = new GuardedEngine(
                 graph.dataset(),
-                Limits.standard().withTimeout(AS_LONG_AS_IT_TAKES).withAllowServices(services));
+                Limits.standard().withTimeout(AS_LONG_AS_IT_TAKES).withAllowedServices(services));
     }
 
     /** How solutions are written. */
